@@ -1,0 +1,83 @@
+import { isUnspaced, tokensOf } from './tokens';
+
+/** A phrase found in a text: what it stands for, where, and how many tokens it covers. */
+export interface Match<Meaning> {
+  meanings: readonly Meaning[];
+  start: number;
+  length: number;
+  phrase: string;
+}
+
+interface Node<Meaning> {
+  next: Map<string, Node<Meaning>>;
+  meanings?: Meaning[];
+}
+
+/**
+ * A set of phrases, each with a meaning, that finds the longest phrases of a text from left to right. Looking up is linear in
+ * the text: no expressions run, so no text can make it slow.
+ */
+export class PhraseIndex<Meaning> {
+  private readonly root: Node<Meaning> = { next: new Map() };
+  /** Phrases of Latin words written as one (`firstname`), for names and ids of controls. */
+  private readonly joined = new Map<string, Meaning[]>();
+
+  add(phrase: string, meaning: Meaning): void {
+    const tokens = tokensOf(phrase);
+    if (tokens.length === 0) return;
+    let node = this.root;
+    for (const token of tokens) {
+      const next = node.next.get(token) ?? { next: new Map<string, Node<Meaning>>() };
+      node.next.set(token, next);
+      node = next;
+    }
+    node.meanings ??= [];
+    if (!node.meanings.includes(meaning)) node.meanings.push(meaning);
+    if (!tokens.some(isUnspaced)) this.addJoined(tokens.join(''), meaning);
+  }
+
+  /** The longest matches, left to right, none overlapping. */
+  find(tokens: readonly string[]): Match<Meaning>[] {
+    const found: Match<Meaning>[] = [];
+    for (let start = 0; start < tokens.length; ) {
+      const match = this.longestAt(tokens, start);
+      if (match) found.push(match);
+      start += match?.length ?? 1;
+    }
+    return found;
+  }
+
+  /** Meanings of a word written as one or run together with others (`shippingfirstname`): its longest part that is a phrase. */
+  findInside(word: string): { meanings: readonly Meaning[]; phrase: string } | undefined {
+    const capped = word.slice(0, 40);
+    for (let length = capped.length; length >= 4; length -= 1) {
+      for (let start = capped.length - length; start >= 0; start -= 1) {
+        const part = capped.slice(start, start + length);
+        const meanings = this.joined.get(part);
+        if (meanings) return { meanings, phrase: part };
+      }
+    }
+    return undefined;
+  }
+
+  private addJoined(word: string, meaning: Meaning): void {
+    const meanings = this.joined.get(word) ?? [];
+    if (!meanings.includes(meaning)) meanings.push(meaning);
+    this.joined.set(word, meanings);
+  }
+
+  private longestAt(tokens: readonly string[], start: number): Match<Meaning> | undefined {
+    let node: Node<Meaning> | undefined = this.root;
+    let best: Match<Meaning> | undefined;
+    for (let at = start; at < tokens.length; at += 1) {
+      node = node.next.get(tokens[at] ?? '');
+      if (!node) break;
+      if (node.meanings) {
+        best = { meanings: node.meanings, start, length: at - start + 1, phrase: tokens.slice(start, at + 1).join(' ') };
+      }
+    }
+    if (best) return best;
+    const joined = this.joined.get(tokens[start] ?? '');
+    return joined && { meanings: joined, start, length: 1, phrase: tokens[start] ?? '' };
+  }
+}

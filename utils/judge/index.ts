@@ -1,0 +1,49 @@
+import type { DataRequest, Reading, ServiceFunction } from '../model/data-request';
+import type { Finding, Judgment } from '../model/finding';
+import type { JurisdictionId } from '../model/report';
+import type { FormContext } from './conditions';
+import { forcedCollection } from './forced-collection';
+import { forcedItem, type ForcedItem } from './forced-items';
+import { forcedSensitiveCollection } from './forced-sensitive-collection';
+import { needOf } from './necessity';
+
+/** Version of the rules and tables as a whole; rises with any of them. */
+export const RULES_VERSION = '1.0.0';
+
+/** Every rule for forced items, in the order in which findings of one item are listed. */
+const FORCED_ITEM_RULES: readonly ((item: ForcedItem) => Finding | null)[] = [forcedSensitiveCollection, forcedCollection];
+
+/**
+ * Judges every request that a person sees. Total: never throws, and does not depend on the order of the requests beyond
+ * the order of its own output.
+ */
+export function judge({ requests, functions }: Pick<Reading, 'requests' | 'functions'>, jurisdiction: JurisdictionId): Judgment {
+  const shown = requests.filter(({ control }) => control.shown !== 'not-shown');
+  const contexts = new Map<number, FormContext>();
+  const judgment: Judgment = { requests: [], findings: [] };
+  for (const request of shown) {
+    const { form } = request.control;
+    const context = contexts.get(form) ?? contextOf(form, shown, functions, jurisdiction);
+    contexts.set(form, context);
+    const need = needOf(request, context);
+    judgment.requests.push({ request, need });
+    const item = forcedItem(request, need, context);
+    if (item) judgment.findings.push(...FORCED_ITEM_RULES.flatMap((rule) => rule(item) ?? []));
+  }
+  return judgment;
+}
+
+function contextOf(
+  form: number,
+  requests: readonly DataRequest[],
+  functions: readonly ServiceFunction[],
+  jurisdiction: JurisdictionId,
+): FormContext {
+  const own = functions.filter((found) => found.form === form);
+  return {
+    jurisdiction,
+    functions: own.map(({ id }) => id),
+    functionConfidence: Math.max(0, ...own.map(({ confidence }) => confidence)),
+    requests: requests.filter(({ control }) => control.form === form),
+  };
+}

@@ -1,0 +1,8 @@
+import { EN } from './en';
+import type { Lexicon } from './lexicon';
+import { ZH } from './zh';
+
+export type { Lexicon } from './lexicon';
+
+/** Every lexicon, in no order of rank: pages mix languages, so all are tried on every text. */
+export const LEXICONS: readonly Lexicon[] = [EN, ZH];

@@ -1,0 +1,100 @@
+import type { Control } from '../model/observation';
+import { MAX_OPTIONS, MAX_TEXT_CHARS } from '../model/observation';
+import type { ElementReference } from '../model/element';
+import { accessibleName, roleOf } from './accessible-name';
+import { questionTexts, type TextFact } from './label-texts';
+import { pathOf } from './listed-controls';
+import { optionTexts } from './options';
+import type { Question } from './questions';
+import { howShown } from './shown';
+import { attribute, hasAttribute } from './unclobbered';
+
+/** Texts kept for one question. */
+const MAX_TEXTS = 20;
+
+/** What is known of a question before it is described. */
+export interface Placement {
+  form: number;
+  /** Nearest heading in front. */
+  heading: string | undefined;
+  giveId: (parts: readonly (string | undefined)[]) => string;
+}
+
+/** All facts of one question. `null` only for a question without controls, which grouping does not make. */
+export function observeQuestion(question: Question, placement: Placement): Control | null {
+  const control = question.controls[0];
+  if (!control) return null;
+  const isGroup = question.controls.length > 1;
+  const seen = bestSeen(question);
+  const texts = questionTexts(question.controls, question.tree.root, seen.shown !== 'not-shown');
+  if (placement.heading) texts.push({ from: 'heading', text: placement.heading });
+  const name = accessibleName(texts, isGroup);
+  const id = placement.giveId([
+    String(question.tree.hops.length),
+    String(placement.form),
+    control.localName,
+    question.type,
+    attribute(control, 'name') ?? attribute(control, 'id'),
+    name,
+  ]);
+  return {
+    id,
+    form: placement.form,
+    ...elementsOf(question, texts, name, isGroup),
+    tag: control.localName,
+    type: question.type.slice(0, 40),
+    ...attributesOf(control),
+    texts: texts.slice(0, MAX_TEXTS),
+    options: optionTexts(question.controls),
+    ...statesOf(question),
+    ...seen,
+  };
+}
+
+function bestSeen(question: Question): ReturnType<typeof howShown> {
+  const all = question.controls.slice(0, MAX_OPTIONS).map(howShown);
+  return all.find(({ shown }) => shown === 'shown') ?? all.find(({ shown }) => shown === 'through-label') ?? all[0] ?? { shown: 'not-shown' };
+}
+
+function elementsOf(question: Question, texts: readonly TextFact[], name: string, isGroup: boolean): Pick<Control, 'element' | 'elements'> {
+  const references: ElementReference[] = question.controls.slice(0, MAX_OPTIONS).map((control) => ({
+    path: pathOf(control, question.tree),
+    name: isGroup ? (texts.length > 0 ? name : '') : name,
+    role: roleOf(control, question.type, isGroup),
+  }));
+  const [element = { path: ['*'], name, role: 'textbox' }] = references;
+  return isGroup ? { element, elements: references } : { element };
+}
+
+function attributesOf(control: Element): Partial<Control> {
+  const facts: Partial<Control> = {};
+  const set = (key: 'name' | 'htmlId' | 'autocomplete' | 'inputMode' | 'pattern', from: string) => {
+    const text = attribute(control, from);
+    if (text) facts[key] = text.slice(0, MAX_TEXT_CHARS);
+  };
+  set('name', 'name');
+  set('htmlId', 'id');
+  set('autocomplete', 'autocomplete');
+  set('inputMode', 'inputmode');
+  set('pattern', 'pattern');
+  const maxLength = Number.parseInt(attribute(control, 'maxlength') ?? '', 10);
+  if (maxLength >= 0) facts.maxLength = maxLength;
+  return facts;
+}
+
+function statesOf({ controls, type }: Question): Pick<Control, 'required' | 'ariaRequired' | 'disabled' | 'readOnly' | 'checkedAtLoad'> {
+  const group = controls[0]?.closest('[role=radiogroup],[role=group],fieldset');
+  return {
+    required: controls.some((control) => control.required),
+    ariaRequired: controls.some((control) => isTrue(control, 'aria-required')) || (controls.length > 1 && !!group && isTrue(group, 'aria-required')),
+    disabled: controls.every((control) => control.matches(':disabled') || isTrue(control, 'aria-disabled')),
+    readOnly: controls.every((control) => hasAttribute(control, 'readonly')),
+    ...((type === 'checkbox' || type === 'radio') && {
+      checkedAtLoad: controls.some((control) => hasAttribute(control, 'checked')),
+    }),
+  };
+}
+
+function isTrue(element: Element, name: string): boolean {
+  return attribute(element, name)?.toLowerCase() === 'true';
+}

@@ -1,0 +1,120 @@
+import type { Form } from '../model/observation';
+import { CONTROL_SELECTOR } from './listed-controls';
+import type { Question } from './questions';
+import { all, attribute, closest, parent } from './unclobbered';
+import { isRendered, visibleText, type TextOptions } from './visible-text';
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
+const BUTTONS = 'button,input[type=submit i],input[type=button i],input[type=image i],[role=button]';
+/** Blocks whose own text may tell what a star means, what a datum is for, or which section this is. */
+const NOTES = 'p,small,span,div,li,td,dd,em,strong,b,i,legend,label';
+
+const MAX_HEADINGS = 12;
+const MAX_BUTTONS = 20;
+const MAX_NOTES = 30;
+const MAX_NOTE_CHARS = 200;
+/** Elements looked at for notes in one form, so that a page that is one huge form stays cheap. */
+const MAX_NOTE_ELEMENTS = 1500;
+const TEXT: TextOptions = { maxChars: MAX_NOTE_CHARS, renderedOnly: true };
+
+/** Forms of a page in the order of their first question; questions of a tree without form owner share one entry. */
+export interface FormIndex {
+  forms: Form[];
+  /** Index into `forms` for each question, in order. */
+  formOf: number[];
+}
+
+/** Describes the forms that the questions belong to. */
+export function indexForms(questions: readonly Question[]): FormIndex {
+  const indexByOwner = new Map<object, number>();
+  const members = new Map<object, Question[]>();
+  const formOf: number[] = [];
+  for (const question of questions) {
+    const owner = question.controls[0]?.form ?? question.tree.root;
+    if (!indexByOwner.has(owner)) indexByOwner.set(owner, indexByOwner.size);
+    formOf.push(indexByOwner.get(owner) ?? 0);
+    const known = members.get(owner);
+    if (known) known.push(question);
+    else members.set(owner, [question]);
+  }
+  const forms = Array.from(members.entries()).map(([owner, own]) => describe(owner, own));
+  return { forms, formOf };
+}
+
+function describe(owner: object, questions: readonly Question[]): Form {
+  const form = 'elements' in owner ? (owner as HTMLFormElement) : null;
+  const container = form ?? commonAncestor(questions.flatMap((question) => question.controls));
+  const texts: Pick<Form, 'headings' | 'buttons' | 'notes'> = container
+    ? { headings: headingTexts(container), buttons: buttonTexts(container), notes: noteTexts(container) }
+    : { headings: [], buttons: [], notes: [] };
+  const described: Form = { owner: form ? 'form' : 'document', ...texts };
+  const name = form && attribute(form, 'name');
+  const id = form && attribute(form, 'id');
+  const action = form && actionPath(form);
+  if (name) described.name = name.slice(0, 300);
+  if (id) described.htmlId = id.slice(0, 300);
+  if (action) described.actionPath = action.slice(0, 300);
+  return described;
+}
+
+function actionPath(form: HTMLFormElement): string | undefined {
+  const written = attribute(form, 'action');
+  if (!written) return undefined;
+  try {
+    return new URL(written, form.ownerDocument.baseURI).pathname;
+  } catch {
+    return undefined;
+  }
+}
+
+function commonAncestor(controls: readonly Element[]): Element | null {
+  let container = controls[0] ? parent(controls[0]) : null;
+  while (container && !controls.every((control) => container?.contains(control))) container = parent(container);
+  return container;
+}
+
+/** Headings inside the container, and the nearest one in front of it. */
+function headingTexts(container: Element): string[] {
+  const inside = all<HTMLElement>(container, HEADINGS).map((heading) => visibleText(heading, TEXT));
+  return [precedingHeading(container), ...inside].filter(Boolean).slice(0, MAX_HEADINGS);
+}
+
+function precedingHeading(container: Element): string {
+  for (let at: Element | null = container, level = 0; at && level < 6; at = parent(at), level += 1) {
+    for (let sibling = at.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
+      const heading = sibling.matches(HEADINGS) ? sibling : all(sibling, HEADINGS).at(-1);
+      const text = heading && all(sibling, CONTROL_SELECTOR).length === 0 ? visibleText(heading, TEXT) : '';
+      if (text) return text;
+    }
+  }
+  return '';
+}
+
+function buttonTexts(container: Element): string[] {
+  const texts = all<HTMLElement>(container, BUTTONS).map(buttonText);
+  return Array.from(new Set(texts.filter(Boolean))).slice(0, MAX_BUTTONS);
+}
+
+/** What a button says. The `value` attribute of a button is its label, not something a person entered. */
+function buttonText(button: HTMLElement): string {
+  const own = button.localName === 'input' ? attribute(button, 'value') : (button.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return (own || attribute(button, 'aria-label') || attribute(button, 'alt') || '').slice(0, 80);
+}
+
+function noteTexts(container: Element): string[] {
+  const notes = new Set<string>();
+  for (const element of all(container, NOTES).slice(0, MAX_NOTE_ELEMENTS)) {
+    if (notes.size >= MAX_NOTES) break;
+    const text = ownText(element);
+    if (text && isRendered(element) && !closest(element, 'select,button,[contenteditable]')) notes.add(text);
+  }
+  return Array.from(notes);
+}
+
+/** Text of the element and its inline children, where it holds no control and no block of its own. */
+function ownText(element: Element): string {
+  const hasOwn = Array.from(element.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && /\S/u.test((node as Text).data));
+  if (!hasOwn || all(element, `${CONTROL_SELECTOR},p,div,ul,table`).length > 0) return '';
+  const text = visibleText(element, { ...TEXT, maxChars: MAX_NOTE_CHARS + 1 });
+  return text.length > MAX_NOTE_CHARS ? '' : text;
+}

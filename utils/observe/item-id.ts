@@ -1,0 +1,27 @@
+/**
+ * Gives each question of a page an id that a rescan or a reload gives again: a hash of what the page calls it, not of
+ * where it stands or of ids numbered at each render. Questions that are alike are numbered in document order.
+ */
+export function idGiver(): (parts: readonly (string | undefined)[]) => string {
+  const seen = new Map<string, number>();
+  return (parts) => {
+    const signature = parts.map((part) => (part ?? '').replace(/\d{3,}/gu, '#')).join('\u0000');
+    const ordinal = seen.get(signature) ?? 0;
+    seen.set(signature, ordinal + 1);
+    return `i${hash(`${signature}\u0000${ordinal}`)}`;
+  };
+}
+
+/** 53-bit string hash (cyrb53 by bryc, public domain), in base 36: short, and no collision in pages of 10,000 fields. */
+function hash(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}

@@ -1,0 +1,73 @@
+import { MAX_TEXT_CHARS, type TextPlace } from '../model/observation';
+import { generatedText } from './generated-text';
+import { nearbyTexts } from './nearby-text';
+import { tableHeader } from './table-header';
+import { all, attribute, closest } from './unclobbered';
+import { visibleText, type TextOptions } from './visible-text';
+
+export interface TextFact {
+  from: TextPlace;
+  text: string;
+}
+
+/**
+ * All texts that stand for a question, each with its place: what HTML and ARIA tie to it, what a person reads beside it, what a
+ * style sheet adds. `question` holds the control, or all controls of a group. Texts of hidden questions are read as
+ * well, so that a later step is known before it opens.
+ */
+export function questionTexts(question: readonly HTMLElement[], root: Document | ShadowRoot, shown: boolean): TextFact[] {
+  const control = question[0];
+  if (!control) return [];
+  const options: TextOptions = { maxChars: MAX_TEXT_CHARS, renderedOnly: shown };
+  const facts: TextFact[] = [];
+  const add = (from: TextPlace, text: string | undefined) => {
+    if (text && !facts.some((fact) => fact.from === from && fact.text === text)) facts.push({ from, text: cut(text) });
+  };
+  add('labelledby', referencedText(control, 'aria-labelledby', root, options));
+  const labels = question.length === 1 ? labelsOf(control) : [];
+  for (const label of labels) add('label', visibleText(label, options));
+  if (question.length === 1) add('aria-label', attribute(control, 'aria-label'));
+  const nearby = nearbyTexts(question, options);
+  add('before', nearby.before);
+  add('after', nearby.after);
+  add('group', nearby.group);
+  add('table-header', tableHeader(control, options));
+  add('legend', legendText(control, options));
+  add('placeholder', attribute(control, 'placeholder') ?? attribute(control, 'aria-placeholder'));
+  add('title', attribute(control, 'title'));
+  add('description', referencedText(control, 'aria-describedby', root, options));
+  add('generated', generatedText([...labels, ...nearby.sources]));
+  return facts;
+}
+
+/** The labels of a control: those of HTML; none for controls that cannot have any. */
+export function labelsOf(control: HTMLElement): HTMLElement[] {
+  return Array.from((control as HTMLInputElement).labels ?? []);
+}
+
+/** Text of the elements that an ARIA reference names, without the values of controls among them. */
+export function referencedText(
+  element: Element,
+  reference: 'aria-labelledby' | 'aria-describedby',
+  root: Document | ShadowRoot,
+  options: TextOptions,
+): string | undefined {
+  const ids = attribute(element, reference)?.split(/\s+/u).slice(0, 10) ?? [];
+  const texts = ids.map((id) => {
+    const target = all(root, `#${CSS.escape(id)}`)[0];
+    return target ? visibleText(target, { ...options, renderedOnly: false }) : '';
+  });
+  return texts.filter(Boolean).join(' ') || undefined;
+}
+
+function legendText(control: Element, options: TextOptions): string | undefined {
+  const fieldset = closest(control, 'fieldset,[role=group],[role=radiogroup]');
+  if (!fieldset) return undefined;
+  const legend = Array.from(fieldset.children).find((child) => child.localName === 'legend');
+  if (legend) return visibleText(legend, options) || undefined;
+  return attribute(fieldset, 'aria-label');
+}
+
+function cut(text: string): string {
+  return text.length <= MAX_TEXT_CHARS ? text : text.slice(0, MAX_TEXT_CHARS);
+}

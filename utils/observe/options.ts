@@ -1,0 +1,38 @@
+import { MAX_OPTIONS } from '../model/observation';
+import { all, attribute } from './unclobbered';
+import { labelsOf } from './label-texts';
+import { nearbyTexts } from './nearby-text';
+import { visibleText } from './visible-text';
+
+const MAX_OPTION_CHARS = 60;
+const OPTION_TEXT = { maxChars: MAX_OPTION_CHARS, renderedOnly: false };
+
+/** The choices that a question offers, as the page names them; empty for free text. At most MAX_OPTIONS of them. */
+export function optionTexts(question: readonly HTMLElement[]): string[] {
+  const control = question[0];
+  if (!control) return [];
+  if (control.localName === 'select') return selectOptions(control as HTMLSelectElement);
+  if (question.length > 1) return question.slice(0, MAX_OPTIONS).map(choiceText).filter(Boolean);
+  const list = control.localName === 'input' ? (control as HTMLInputElement).list : null;
+  return list ? all<HTMLOptionElement>(list, 'option').slice(0, MAX_OPTIONS).map(choiceOf).filter(Boolean) : [];
+}
+
+function selectOptions(select: HTMLSelectElement): string[] {
+  const texts: string[] = [];
+  for (const option of all<HTMLOptionElement>(select, 'option')) {
+    if (texts.length >= MAX_OPTIONS) break;
+    const text = choiceOf(option);
+    if (text) texts.push(text);
+  }
+  return texts;
+}
+
+function choiceOf(option: HTMLOptionElement): string {
+  return (attribute(option, 'label') ?? option.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, MAX_OPTION_CHARS);
+}
+
+function choiceText(button: HTMLElement): string {
+  const label = labelsOf(button).map((element) => visibleText(element, OPTION_TEXT)).join(' ');
+  if (label) return label;
+  return (attribute(button, 'aria-label') ?? nearbyTexts([button], OPTION_TEXT).after ?? '').slice(0, MAX_OPTION_CHARS);
+}

@@ -1,0 +1,41 @@
+import type { Shown } from '../model/observation';
+import { attribute, closest } from './unclobbered';
+import { isRendered } from './visible-text';
+
+/** Boxes at most this wide or high, in CSS pixels, show a person nothing: the usual sizes of visually hidden controls. */
+const NOTHING_PX = 2;
+
+/** Whether a person can see the control, and if not, why. */
+export interface Seen {
+  shown: Shown;
+  notShownBecause?: string;
+}
+
+/**
+ * Tells what a person can see: the control itself, only its label (radio buttons, boxes and uploads that a page styles through
+ * the label), or nothing (collapsed, off-screen, decoys for robots).
+ */
+export function howShown(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): Seen {
+  const because = whyNotShown(control);
+  if (!because) return { shown: 'shown' };
+  const carriedByLabel = control.localName === 'input' && ['radio', 'checkbox', 'file'].includes((control as HTMLInputElement).type);
+  const labels = carriedByLabel ? Array.from(control.labels ?? []) : [];
+  if (because !== 'decoy' && labels.some((label) => !whyNotShown(label))) return { shown: 'through-label' };
+  return { shown: 'not-shown', notShownBecause: because };
+}
+
+function whyNotShown(element: Element): string | undefined {
+  if (!isRendered(element)) return 'hidden';
+  if (!element.checkVisibility({ opacityProperty: true })) return 'transparent';
+  const box = element.getBoundingClientRect();
+  if (box.width <= NOTHING_PX || box.height <= NOTHING_PX) return 'zero-size';
+  const view = element.ownerDocument.defaultView;
+  if (view && (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0)) return 'off-screen';
+  if (isDecoy(element)) return 'decoy';
+  return undefined;
+}
+
+/** Text inputs that neither the keyboard nor assistive technology can reach: bait for robots. */
+function isDecoy(element: Element): boolean {
+  return attribute(element, 'tabindex') === '-1' && closest(element, '[aria-hidden="true"]') !== null;
+}

@@ -1,0 +1,80 @@
+/**
+ * DOM access that a page's own names cannot take over: `<input name="querySelectorAll">` in a form, or `<img name="body">` in a
+ * document, replaces the built-in of that name (HTML, named properties with [LegacyOverrideBuiltIns]), in every script world.
+ */
+
+const elementPrototype = Element.prototype;
+const nodeTypeGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeType')?.get;
+
+/** The kind of a node by number. `instanceof` fails for nodes of another frame, the property itself can be clobbered. */
+export function nodeType(node: Node): number {
+  return nodeTypeGetter?.call(node) as number;
+}
+
+export function isElement(node: Node): node is Element {
+  return nodeType(node) === Node.ELEMENT_NODE;
+}
+
+function prototypeOf(root: ParentNode): ParentNode {
+  const type = nodeType(root);
+  if (type === Node.ELEMENT_NODE) return elementPrototype;
+  return type === Node.DOCUMENT_NODE ? Document.prototype : DocumentFragment.prototype;
+}
+
+/** An attribute as written, trimmed. `undefined` when it is missing or blank. */
+export function attribute(element: Element, name: string): string | undefined {
+  return elementPrototype.getAttribute.call(element, name)?.trim() || undefined;
+}
+
+/** Whether the attribute is there at all, blank or not. */
+export function hasAttribute(element: Element, name: string): boolean {
+  return elementPrototype.hasAttribute.call(element, name);
+}
+
+/** All elements below a document, shadow root or element that match. */
+export function all<E extends Element>(root: ParentNode, selector: string): E[] {
+  return Array.from(prototypeOf(root).querySelectorAll.call(root, selector)) as E[];
+}
+
+/** The first element below a root that matches, or `null`. */
+export function first<E extends Element>(root: ParentNode, selector: string): E | null {
+  return prototypeOf(root).querySelector.call(root, selector) as E | null;
+}
+
+/** The nearest ancestor or the element itself that matches, inside its own tree. */
+export function closest<E extends Element>(element: Element, selector: string): E | null {
+  return elementPrototype.closest.call(element, selector) as E | null;
+}
+
+const parentGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+
+/** The parent element, also of a form that has a control named `parentElement`. */
+export function parent(node: Node): Element | null {
+  return (parentGetter?.call(node) as Element | null | undefined) ?? null;
+}
+
+const ownerGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get;
+
+/** The document of a node; for a document, itself. */
+export function documentOf(node: Node): Document {
+  return (ownerGetter?.call(node) as Document | null | undefined) ?? (node as Document);
+}
+
+/** Whether the element matches a selector. */
+export function matches(element: Element, selector: string): boolean {
+  return elementPrototype.matches.call(element, selector);
+}
+
+const titleGetter = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;
+
+/** The document's title. */
+export function titleOf(document: Document): string {
+  return String(titleGetter?.call(document) ?? '');
+}
+
+const shadowGetter = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
+
+/** The open shadow root of an element, or `null`. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  return (shadowGetter?.call(element) as ShadowRoot | null | undefined) ?? null;
+}

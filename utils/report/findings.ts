@@ -1,0 +1,69 @@
+import { CATEGORY_BY_ID } from '../knowledge/categories';
+import { KIND_BY_ID } from '../knowledge/field-kinds';
+import { provision, type ProvisionId } from '../knowledge/provisions';
+import { SERVICE_FUNCTIONS } from '../knowledge/service-functions';
+import type { DataRequest } from '../model/data-request';
+import type { Finding, Step } from '../model/finding';
+import type { Language, ReportFinding } from '../model/report';
+import { findingWords } from './words/finding-words';
+import { inLanguage } from './words/in-language';
+
+const SEVERITY_ORDER = { high: 0, medium: 1, low: 2 } as const;
+
+/** Findings in words, the gravest first; among equals the order of the page. */
+export function findingsInWords(findings: readonly Finding[], language: Language): ReportFinding[] {
+  return [...findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]).map((finding) => inWords(finding, language));
+}
+
+function inWords(finding: Finding, language: Language): ReportFinding {
+  const words = findingWords(language);
+  const [request] = finding.requests;
+  const what = request ? nameOf(request, language) : '';
+  const service = serviceName(finding.need.function, language);
+  const { sentence, action } = words.rules[finding.rule];
+  return {
+    id: `${finding.rule}-${request?.control.id ?? ''}`.slice(0, 60),
+    rule: finding.rule,
+    ruleVersion: finding.ruleVersion,
+    severity: finding.severity,
+    items: finding.requests.map(({ control }) => control.id),
+    steps: finding.steps.map((step) => stepInWords(step, language)),
+    evidence: finding.requests.flatMap(({ requirementEvidence, evidence }) => [...requirementEvidence, ...evidence]),
+    provisions: finding.provisions.map((id) => cite(id, language)),
+    sentence: sentence(what, service),
+    action: action(what),
+    mayBeWrong: finding.mayBeWrong.map((key) => words.mayBeWrong[key] ?? key),
+    confidence: finding.confidence,
+  };
+}
+
+/** What the person is asked for, in plain words: the kind where it is clear, which says more than its category. */
+function nameOf({ kind, category }: DataRequest, language: Language): string {
+  const record = KIND_BY_ID.get(kind) ?? (category === null ? undefined : CATEGORY_BY_ID.get(category));
+  if (!record) return kind;
+  return language === 'en' ? `your ${record.en}` : record.zh;
+}
+
+function serviceName(id: Finding['need']['function'], language: Language): string {
+  const record = SERVICE_FUNCTIONS.find((known) => known.id === id);
+  if (!record) return language === 'en' ? 'the service' : '这项服务';
+  return language === 'en' ? `this service (${record.en})` : `“${record.zh}”这项服务`;
+}
+
+function stepInWords({ id, outcome, because, values = {} }: Step, language: Language): ReportFinding['steps'][number] {
+  const words = findingWords(language);
+  const filled = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value : inLanguage(value, language)]));
+  return { id, question: words.steps[id], outcome, because: words.because[because]?.(filled) ?? because };
+}
+
+function cite(id: ProvisionId, language: Language): ReportFinding['provisions'][number] {
+  const record = provision(id);
+  return {
+    id,
+    instrument: inLanguage(record.instrument, language),
+    article: record.article,
+    paraphrase: inLanguage(record.paraphrase, language),
+    verified: record.verification === 'verified',
+    verification: record.verificationNote,
+  };
+}
