@@ -19,11 +19,9 @@ export function AboutReport({ report: { page, tool, jurisdiction } }: { report: 
         <time dateTime={page.capturedAt}>{readable}</time>
       </dd>
       <dt>{labels.about.tool}</dt>
-      <dd>{[`${tool.name} ${tool.version}`, labels.about.rules(tool.rulesVersion)].join(labels.comma)}</dd>
+      <dd>{[`${tool.name} ${tool.version}`, labels.about.rules(tool.rulesVersion)].join(' · ')}</dd>
       <dt>{labels.about.jurisdiction}</dt>
-      <dd>
-        {labels.jurisdiction[jurisdiction.id]} ({labels.jurisdictionFrom[jurisdiction.from]})
-      </dd>
+      <dd>{labels.jurisdiction[jurisdiction.id] + labels.aside(labels.jurisdictionFrom[jurisdiction.from])}</dd>
     </dl>
   );
 }

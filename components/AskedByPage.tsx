@@ -13,9 +13,11 @@ export function PromptList({ prompts }: { prompts: Report['prompts'] }) {
       <ul>
         {prompts.map((one) => (
           <li key={one.id}>
-            {one.category ? categoryName(one.category, language) : one.api}{' '}
+            {one.category ? categoryName(one.category, language) : one.api}
             <span class="quiet">
-              ({one.api}, {labels.prompt.gesture[one.gesture]}, {labels.prompt.times(one.count)})
+              {labels.aside(
+                [one.api, labels.prompt.gesture[one.gesture], labels.prompt.times(one.count)].join(labels.comma),
+              )}
             </span>
           </li>
         ))}

@@ -7,12 +7,8 @@ export function ElementPlace({ element: { name, role, path } }: { element: Eleme
   const { labels } = useWords();
   return (
     <p class="place">
-      {name ? <FromPage text={name} /> : labels.item.unnamed}{' '}
-      <span class="quiet">
-        ({labels.item.role}
-        {labels.colon}
-        {role})
-      </span>
+      {name ? <FromPage text={name} /> : labels.item.unnamed}
+      <span class="quiet">{labels.aside(labels.item.role + labels.colon + role)}</span>
       <br />
       <code>
         <bdi>{path.join(' → ')}</bdi>

@@ -41,11 +41,11 @@ export function FindingDetails({ finding, items }: { finding: ReportFinding; ite
   return (
     <details>
       <summary>{labels.finding.details}</summary>
-      <Doubts mayBeWrong={finding.mayBeWrong} />
       <Steps steps={finding.steps} />
       <h4>{labels.finding.evidence}</h4>
       <EvidenceList evidence={finding.evidence} />
       <Provisions provisions={finding.provisions} />
+      <Doubts mayBeWrong={finding.mayBeWrong} />
       {items.length > 0 && <h4>{labels.finding.where}</h4>}
       {items.map((item) => (
         <ElementPlace key={item.id} element={item.element} />

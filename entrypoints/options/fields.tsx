@@ -38,7 +38,7 @@ export function LanguageSelect({ language }: { language: Language | null }) {
   return (
     <SelectField
       id="language"
-      label={options.language}
+      label={options.languageLabel}
       value={language ?? UNSET}
       choices={[{ value: UNSET, name: options.languageAuto }, ...own]}
       onChange={(value) => {

@@ -35,7 +35,12 @@ export function PopupTab({ tabId, paused }: { tabId: number; paused: boolean }) 
     <Frame
       paused={paused}
       notice={notice}
-      beside={!paused && <ShopButton url={state?.url} watched={watching.patterns} onWatch={watch} onStop={stop} />}
+      beside={
+        !paused &&
+        state?.state !== 'cannot-read' && (
+          <ShopButton url={state?.url} watched={watching.patterns} onWatch={watch} onStop={stop} />
+        )
+      }
     >
       {!state && <StateNote state="waiting" sentence={labels.state.waiting} />}
       {state && state.state !== 'read' && <Unread state={state.state} readNow={readNow} lookAgain={lookAgain} />}

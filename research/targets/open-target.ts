@@ -1,27 +1,22 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Response } from 'playwright-core';
+import { checkFile } from './check-file';
+import { TargetError } from './target-error';
 
 /** Longest wait for a page, and for it to settle after loading: scripts that build forms run in the first second or two. */
 export const LOAD_TIMEOUT_MS = 45_000;
 const SETTLE_TIMEOUT_MS = 3_000;
-
-/** A page could not be read, with a reason for people. */
-export class TargetError extends Error {
-  override readonly name = 'TargetError';
-}
 
 /**
  * Opens a page and waits until it stands still. Saved files are read offline, so that the result depends on the file alone.
  * @throws TargetError for answers that are no page: errors of the server, PDFs, downloads, hosts that do not answer.
  */
 export async function openTarget(context: BrowserContext, url: string): Promise<Page> {
+  if (url.startsWith('file:')) checkFile(url);
   const page = await context.newPage();
   try {
     if (url.startsWith('file:')) await goOffline(page);
     const answer = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT_MS });
-    const status = answer?.status() ?? 200;
-    if (status >= 400) throw new TargetError(`${url} answered with ${status}`);
-    const type = answer?.headers()['content-type'] ?? '';
-    if (type && !/html|xml/iu.test(type)) throw new TargetError(`${url} is no web page but ${type.split(';')[0]}`);
+    checkAnswer(url, answer);
     await page.waitForLoadState('load', { timeout: LOAD_TIMEOUT_MS }).catch(() => undefined);
     if (!url.startsWith('file:')) await page.waitForLoadState('networkidle', { timeout: SETTLE_TIMEOUT_MS }).catch(() => undefined);
     return page;
@@ -29,6 +24,14 @@ export async function openTarget(context: BrowserContext, url: string): Promise<
     await page.close();
     throw error instanceof TargetError ? error : new TargetError(plainReason(url, error));
   }
+}
+
+/** Refuses answers that are no page. @throws TargetError for errors of the server and for anything but HTML. */
+export function checkAnswer(url: string, answer: Response | null): void {
+  const status = answer?.status() ?? 200;
+  if (status >= 400) throw new TargetError(`${url} answered with ${status}`);
+  const type = answer?.headers()['content-type'] ?? '';
+  if (type && !/html|xml/iu.test(type)) throw new TargetError(`${url} is no web page but ${type.split(';')[0]}`);
 }
 
 async function goOffline(page: Page): Promise<void> {

@@ -28,3 +28,9 @@ export function requestWatching(pattern: string): Promise<boolean> {
 export function stopWatching(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] });
 }
+
+/** Whether the person granted the host of an address. */
+export async function isWatched(url: string): Promise<boolean> {
+  const pattern = shopPattern(url);
+  return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
+}

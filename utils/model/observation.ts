@@ -1,14 +1,7 @@
 import { z } from 'zod/mini';
 import { ElementSchema } from './element';
+import { MAX_CONTROLS, MAX_FORMS, MAX_OPTIONS, MAX_TEXT_CHARS } from './limits';
 
-/** Longest text kept from one place of the page, in UTF-16 units. Labels are shorter; what is longer is cut. */
-export const MAX_TEXT_CHARS = 300;
-/** Options of one select or radio group that are kept. Enough to know months, provinces or genders by. */
-export const MAX_OPTIONS = 60;
-/** Questions read from one page; past it `read.truncated` is true and `read.of` says how many there were. */
-export const MAX_CONTROLS = 12_000;
-/** Forms described for one page. */
-export const MAX_FORMS = 500;
 
 const pageText = z.string().check(z.maxLength(MAX_TEXT_CHARS));
 const attribute = z.optional(z.string().check(z.maxLength(MAX_TEXT_CHARS)));

@@ -1,5 +1,5 @@
 import type { Control } from '../model/observation';
-import { MAX_OPTIONS, MAX_TEXT_CHARS } from '../model/observation';
+import { MAX_OPTIONS, MAX_TEXT_CHARS } from '../model/limits';
 import type { ElementReference } from '../model/element';
 import { accessibleName, roleOf } from './accessible-name';
 import { questionTexts, type TextFact } from './label-texts';

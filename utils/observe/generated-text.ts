@@ -1,4 +1,4 @@
-import { MAX_TEXT_CHARS } from '../model/observation';
+import { MAX_TEXT_CHARS } from '../model/limits';
 
 /** Elements asked for generated content, for one question: its labels and their first children. */
 const MAX_ELEMENTS = 12;

@@ -1,4 +1,5 @@
-import { MAX_TEXT_CHARS, type TextPlace } from '../model/observation';
+import { MAX_TEXT_CHARS } from '../model/limits';
+import type { TextPlace } from '../model/observation';
 import { generatedText } from './generated-text';
 import { nearbyTexts } from './nearby-text';
 import { tableHeader } from './table-header';

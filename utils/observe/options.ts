@@ -1,4 +1,4 @@
-import { MAX_OPTIONS } from '../model/observation';
+import { MAX_OPTIONS } from '../model/limits';
 import { all, attribute } from './unclobbered';
 import { labelsOf } from './label-texts';
 import { nearbyTexts } from './nearby-text';

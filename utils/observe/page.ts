@@ -1,4 +1,5 @@
-import { MAX_CONTROLS, MAX_FORMS, type Control, type Observation } from '../model/observation';
+import { MAX_CONTROLS, MAX_FORMS } from '../model/limits';
+import type { Control, Observation } from '../model/observation';
 import { observeQuestion } from './control-facts';
 import { firstLook } from './first-look';
 import { indexForms } from './forms';

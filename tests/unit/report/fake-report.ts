@@ -55,8 +55,8 @@ function findings(say: Say, language: Language): ReportFinding[] {
   return [
     {
       ...shared,
-      id: 'forced-sensitive-collection-idcard',
-      rule: 'forced-sensitive-collection',
+      id: 'forced-collection-idcard',
+      rule: 'forced-collection',
       severity: 'high',
       items: ['idcard'],
       confidence: 0.92,
@@ -67,8 +67,8 @@ function findings(say: Say, language: Language): ReportFinding[] {
       ],
       provisions: [cite('PIPL-6', language), cite('PIPL-16', language), cite('GBT35273-5.3', language)],
       sentence: say(
-        'The page appears to require your national ID number, which is sensitive and which this service (physical order + delivery) does not appear to need.',
-        '页面看来要求必须填写身份证号，这属于敏感信息，而“下单配送”这项服务看来并不需要它。',
+        'The page appears to require your national ID number, which this service (physical order + delivery) does not appear to need.',
+        '页面看来要求必须填写身份证号，而“下单配送”这项服务看来并不需要它。',
       ),
       action: say(
         'Do not give it before the shop has told you what for and has asked for your separate consent. A real way to refuse belongs to it; the shop is asked to show the need.',

@@ -6,7 +6,6 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 /** Every label of the surfaces and exports in English. Its type is what each further language must fill. */
 export const LABELS_EN = {
   name: 'Overask',
-  promise: 'Sees what a shop asks of you, and what it does not need.',
   notLegalAdvice:
     'Overask reports what a page appears to ask. This is not legal advice, and it does not say whether any law was broken.',
 
@@ -66,14 +65,13 @@ export const LABELS_EN = {
   colon: ': ',
   comma: ', ',
   stop: '.',
+  aside: (text: string) => ` (${text})`,
   confidence: (share: number) => `Confidence: ${Math.round(share * 100)} of 100`,
 
   finding: {
     heading: 'Findings',
     headline: (count: number) =>
-      count === 0
-        ? 'Nothing seems forced without need'
-        : `${counted(count, 'thing', 'things')} asked without apparent need`,
+      count === 0 ? 'No finding so far' : `${counted(count, 'thing', 'things')} asked without apparent need`,
     none: 'No finding on what was read. That is not a clearance of the shop.',
     action: 'What you can do',
     details: 'Why, and why this may be wrong',
@@ -108,7 +106,6 @@ export const LABELS_EN = {
     requirementEvidence: 'Whether it must be filled in',
     compelled: 'Seen when sending',
     path: 'Element',
-    pathNote: 'One selector for each frame or shadow root on the way.',
     unnamed: 'No name on the page',
     role: 'Role',
   },
@@ -160,7 +157,6 @@ export const LABELS_EN = {
   },
   service: { heading: 'What the page is for', none: 'Its purpose was not recognised, so nothing was judged unneeded.' },
   about: {
-    heading: 'About this report',
     page: 'Page',
     time: 'Read at',
     tool: 'Made by',
@@ -280,6 +276,7 @@ export const LABELS_EN = {
     powerLabel: 'Overask is on',
     powerNote: 'When off, nothing is read on any page. It takes effect at once.',
     language: 'Language',
+    languageLabel: 'Language of Overask',
     languageAuto: 'As the browser',
     jurisdiction: 'Rules to judge by',
     jurisdictionLabel: 'Where you live',

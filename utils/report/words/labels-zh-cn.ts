@@ -3,7 +3,6 @@ import type { Labels } from './labels-en';
 /** Every label of the surfaces and exports in simplified Chinese. A missing or surplus key fails the type check. */
 export const LABELS_ZH_CN = {
   name: '过问',
-  promise: '看清商家向你要什么，哪些其实用不着。',
   notLegalAdvice: '过问只说明页面看起来要了什么，不是法律意见，也不判断是否违法。',
 
   requirement: { mandatory: '必填', optional: '选填', unmarked: '未标明', unknown: '无法判断' },
@@ -40,11 +39,12 @@ export const LABELS_ZH_CN = {
   colon: '：',
   comma: '、',
   stop: '。',
-  confidence: (share) => `把握：${Math.round(share * 100)}（满分 100）`,
+  aside: (text) => `（${text}）`,
+  confidence: (share) => `把握：${Math.round(share * 100)}/100`,
 
   finding: {
     heading: '发现',
-    headline: (count) => (count === 0 ? '没有发现必填却看来不需要的内容' : `有 ${count} 项看来并不需要`),
+    headline: (count) => (count === 0 ? '目前没有发现' : `有 ${count} 项看来并不需要`),
     none: '已读到的内容里没有发现问题，但这不等于商家没有问题。',
     action: '你可以这样做',
     details: '理由，以及可能出错的地方',
@@ -79,7 +79,6 @@ export const LABELS_ZH_CN = {
     requirementEvidence: '是否必填',
     compelled: '提交时的表现',
     path: '页面元素',
-    pathNote: '每经过一层框架或影子根，各有一个选择器。',
     unnamed: '页面上没有名称',
     role: '角色',
   },
@@ -117,7 +116,6 @@ export const LABELS_ZH_CN = {
   },
   service: { heading: '页面的用途', none: '没有识别出用途，因此没有判断任何一项是否多余。' },
   about: {
-    heading: '关于这份报告',
     page: '页面',
     time: '读取时间',
     tool: '生成工具',
@@ -235,6 +233,7 @@ export const LABELS_ZH_CN = {
     powerLabel: '开启过问',
     powerNote: '关闭后不读取任何页面，立即生效。',
     language: '语言',
+    languageLabel: '过问使用的语言',
     languageAuto: '跟随浏览器',
     jurisdiction: '适用规则',
     jurisdictionLabel: '你所在的地方',

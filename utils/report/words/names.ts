@@ -66,5 +66,5 @@ export function askedFor(item: Item, { labels, language }: Words): string {
   const kind = kindName(item.kind, language);
   const category = item.category === null ? kind : categoryName(item.category, language);
   const asked = category === kind ? kind : `${kind} · ${category}`;
-  return item.element.name.trim() ? asked : `${asked} (${labels.item.unnamed})`;
+  return item.element.name.trim() ? asked : asked + labels.aside(labels.item.unnamed);
 }

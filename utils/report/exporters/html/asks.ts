@@ -42,16 +42,15 @@ export function consentsSection(report: Report, words: Words): Markup {
 /** Permission prompts, when there were any; that they are not looked for is said under what was read. */
 export function promptsSection(report: Report, { labels, language }: Words): Markup {
   if (report.prompts.length === 0) return html``;
-  const lines = report.prompts.map(
-    (one) =>
-      html`<li>
-        ${one.category ? categoryName(one.category, language) : one.api}
-        <span class="quiet"
-          >(${one.api}, ${labels.prompt.gesture[one.gesture]}, ${labels.prompt.times(one.count)}, ${one.at})</span
-        >
-        ${code(one.frame)}
-      </li>`,
-  );
+  const lines = report.prompts.map((one) => {
+    const call = [one.api, labels.prompt.gesture[one.gesture], labels.prompt.times(one.count), one.at];
+    return html`<li>
+      ${one.category ? categoryName(one.category, language) : one.api}<span class="quiet"
+        >${labels.aside(call.join(labels.comma))}</span
+      >
+      ${code(one.frame)}
+    </li>`;
+  });
   return html`<section>
     <h2>${labels.prompt.heading}</h2>
     <ul>

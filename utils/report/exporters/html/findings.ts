@@ -50,7 +50,8 @@ export function place(item: Item, words: Words): Markup {
   const { path, role } = item.element;
   const { labels, language } = words;
   return html`<p>
-    ${fromPage(itemName(item, language), words)} <span class="quiet">(${labels.item.role}${labels.colon}${role})</span
+    ${fromPage(itemName(item, language), words)}<span class="quiet"
+      >${labels.aside(labels.item.role + labels.colon + role)}</span
     ><br />
     ${code(path.join(' → '))}
   </p>`;

@@ -28,7 +28,7 @@ export function serviceSection({ shop, functions }: Report, words: Words): Marku
   const lines = functions.map(
     (one) =>
       html`<li>
-        ${functionName(one.id, language)} <span class="quiet">(${labels.confidence(one.confidence)})</span>
+        ${functionName(one.id, language)}<span class="quiet">${labels.aside(labels.confidence(one.confidence))}</span>
         <details>
           <summary>${labels.item.details}</summary>
           ${evidenceLists(one.evidence, words)}
@@ -63,10 +63,10 @@ export function aboutSection({ page, tool, jurisdiction }: Report, { labels }: W
   const facts: [string, Markup][] = [
     [labels.about.page, code(page.url)],
     [labels.about.time, html`${readableTime(page.capturedAt)}`],
-    [labels.about.tool, html`${tool.name} ${tool.version}${labels.comma}${labels.about.rules(tool.rulesVersion)}`],
+    [labels.about.tool, html`${tool.name} ${tool.version} · ${labels.about.rules(tool.rulesVersion)}`],
     [
       labels.about.jurisdiction,
-      html`${labels.jurisdiction[jurisdiction.id]} (${labels.jurisdictionFrom[jurisdiction.from]})`,
+      html`${labels.jurisdiction[jurisdiction.id]}${labels.aside(labels.jurisdictionFrom[jurisdiction.from])}`,
     ],
   ];
   return html`<dl>

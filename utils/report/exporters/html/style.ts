@@ -7,6 +7,7 @@ export const STYLE = `
 *{box-sizing:border-box}
 body{margin:0 auto;padding:1.5rem 1rem 3rem;max-width:62rem;background:var(--page);color:var(--text);
 font:1rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
+:lang(zh) em{font-style:normal}
 :lang(zh){font-family:system-ui,-apple-system,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif}
 h1{font-size:1.6rem;line-height:1.3;margin:0 0 .5rem}h2{font-size:1.2rem;margin:2.2rem 0 .6rem}
 h3{font-size:1.05rem;line-height:1.45;margin:.4rem 0}h4,h3.minor{font-size:.95rem;margin:1rem 0 .2rem}.block{display:block}
@@ -20,7 +21,7 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.8r
 .tag.low{color:var(--low);background:var(--low-soft)}
 .tag.mandatory{background:var(--text);color:var(--page);border-color:var(--text)}.tag.unmarked,.tag.unknown{border-style:dashed}
 .not-verified{display:inline-block;border:1px dashed var(--medium);color:var(--medium);border-radius:.3rem;padding:0 .35rem;font-size:.85rem}
-.known{margin-top:.5rem;font-size:.875rem;font-weight:600}.known-inferred,.known-unknown{font-style:italic}
+.known{margin-top:.5rem;font-size:.875rem;font-weight:600}.known-inferred,.known-unknown{text-decoration:underline dotted}
 .says{color:var(--quiet)}code{font:.85em/1.5 ui-monospace,Consolas,monospace}
 summary{cursor:pointer;padding:.25rem 0;font-weight:600}
 summary:focus-visible{outline:3px solid var(--low);outline-offset:2px}
@@ -32,6 +33,6 @@ footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.8rem}
 table,tbody,tr,tbody th,td{display:block;width:auto!important}tr{padding:.7rem 0;border-bottom:1px solid var(--line)}
 tbody th,td{border:0;padding:.15rem 0}td::before{content:attr(data-label) ": ";color:var(--quiet);font-size:.875rem}
 td:last-child::before{content:none}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}}
-@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10pt}.finding,tr{break-inside:avoid}
+@media print{:root{color-scheme:light}html{font-size:10pt}body{max-width:none;padding:0}.finding,tr{break-inside:avoid}
 h2,h3,h4{break-after:avoid}details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none}}
 `;

@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Message } from '../../utils/browser/messages';
+import type { PageRequest } from '../../utils/browser/page-script';
+import { onPageChanged } from '../../utils/observe/changes';
+import { firstLook } from '../../utils/observe/first-look';
+import { observePage } from '../../utils/observe/page';
+import { showElement } from '../../utils/observe/show-element';
+
+/**
+ * The content script. An unlisted script and no WXT content script, since WXT's start-up message would be seen by the page
+ * (docs/decisions/0004). It asks before its first query, looks, and reads on only when told to.
+ */
+export default defineUnlistedScript(() => {
+  const flag = globalThis as { overaskWatches?: boolean };
+  if (flag.overaskWatches) return;
+  flag.overaskWatches = true;
+  const watching = new AbortController();
+  browser.runtime.onMessage.addListener((request: PageRequest, _sender, reply: (answer: unknown) => void) => {
+    answer(request, watching).then(reply, () => reply(false));
+    return true;
+  });
+  void start(watching);
+});
+
+async function answer(request: PageRequest, watching: AbortController): Promise<boolean> {
+  switch (request.type) {
+    case 'are-you-there':
+      return true;
+    case 'stop':
+      watching.abort();
+      (globalThis as { overaskWatches?: boolean }).overaskWatches = false;
+      return true;
+    case 'read':
+      await read();
+      return true;
+    case 'show-element':
+      return showElement(document, request.path);
+  }
+}
+
+async function start(watching: AbortController): Promise<void> {
+  if ((await send({ type: 'may-i-read' })) !== true) return;
+  await look();
+  onPageChanged(document, watching.signal, () => void look());
+}
+
+async function look(): Promise<void> {
+  if ((await send({ type: 'first-look', look: firstLook(document) })) === true) await read();
+}
+
+let reading: Promise<void> | undefined;
+
+/** One reading at a time; a change during one waits for the next. */
+function read(): Promise<void> {
+  reading ??= readOnce().finally(() => {
+    reading = undefined;
+  });
+  return reading;
+}
+
+async function readOnce(): Promise<void> {
+  const observation = await observePage(document, { pause: nextTask });
+  await send({ type: 'observation', observation });
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Sends to the background. `undefined` when it is gone, as after an update: the script then stays silent. */
+async function send(message: Message): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}

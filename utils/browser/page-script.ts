@@ -1,0 +1,7 @@
+/** Path of the content script in the built extension. It is registered after a grant, never in the manifest. */
+export const PAGE_SCRIPT = 'watch.js';
+/** Id under which it is registered. */
+export const PAGE_SCRIPT_ID = 'watch';
+
+/** What the background may ask of a page's content script. */
+export type PageRequest = { type: 'are-you-there' } | { type: 'stop' } | { type: 'read' } | { type: 'show-element'; path: string[] };

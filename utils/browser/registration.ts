@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { PAGE_SCRIPT, PAGE_SCRIPT_ID } from './page-script';
+import { readSettings } from './settings';
+import { watchedPatterns } from './watching';
+
+/**
+ * Makes the registered content script match what the person granted, and nothing while the off switch is on. Run after every change
+ * of permissions or settings, and when the background starts.
+ */
+export async function registerPageScript(): Promise<void> {
+  const { paused } = await readSettings();
+  const matches = paused ? [] : await watchedPatterns();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [PAGE_SCRIPT_ID] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [PAGE_SCRIPT_ID] });
+    return;
+  }
+  const script = { id: PAGE_SCRIPT_ID, js: [PAGE_SCRIPT], matches, runAt: 'document_idle' as const, persistAcrossSessions: true };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Puts the script into one tab now, under the person's click (`activeTab`) or a granted host. @throws where scripts are not allowed. */
+export async function injectPageScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${PAGE_SCRIPT}`] });
+}

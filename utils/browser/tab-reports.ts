@@ -1,0 +1,112 @@
+import { browser } from 'wxt/browser';
+import { assess } from '../assess';
+import type { Observation } from '../model/observation';
+import type { Report } from '../model/report';
+import { showBadge } from './badge';
+import type { PageRequest } from './page-script';
+import { injectPageScript } from './registration';
+import { languageOf, readSettings } from './settings';
+import { forgetTab, keepTab, keptTabIds, tabRecord, type TabRecord } from './tab-store';
+import type { TabState } from './tab-state';
+
+/** Addresses where browsers let no extension read. */
+const UNREADABLE = /^(?!https?:|file:)|^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/u;
+
+/** The report of an observation, in the person's language and under the person's jurisdiction. */
+async function reportOf(observation: Observation): Promise<Report> {
+  const settings = await readSettings();
+  return assess(observation, { language: languageOf(settings), jurisdiction: settings.jurisdiction ?? undefined });
+}
+
+/** Takes what a page sent, keeps it, and shows the number of findings. */
+export async function takeObservation(tab: { id: number; incognito: boolean }, observation: Observation): Promise<void> {
+  const report = await reportOf(observation);
+  const record: TabRecord =
+    report.items.length > 0
+      ? { url: observation.page.url, state: 'read', observation }
+      : { url: observation.page.url, state: 'nothing-asked' };
+  await keepTab(tab.id, record, tab.incognito);
+  await showBadge(tab.id, report.findings.length);
+  tellPages(tab.id);
+}
+
+/** Notes that a page was looked at and asks nothing. */
+export async function takeEmptyPage(tab: { id: number; incognito: boolean }, url: string): Promise<void> {
+  await keepTab(tab.id, { url, state: 'nothing-asked' }, tab.incognito);
+  await showBadge(tab.id, 0);
+  tellPages(tab.id);
+}
+
+/** What popup and report page show for a tab. */
+export async function tabState(tabId: number): Promise<TabState> {
+  const tab = await browser.tabs.get(tabId);
+  const record = await tabRecord(tabId);
+  const url = record?.url ?? tab.url;
+  const withUrl = url === undefined ? {} : { url };
+  if ((await readSettings()).paused) return { state: 'off', ...withUrl };
+  if (record?.state === 'read') return { state: 'read', url: record.url, report: await reportOf(record.observation) };
+  if (record) return { state: record.state, url: record.url };
+  return { state: url !== undefined && UNREADABLE.test(url) ? 'cannot-read' : 'not-watched', ...withUrl };
+}
+
+/** Reads a tab once, on the person's click. */
+export async function readNow(tabId: number): Promise<TabState> {
+  if ((await readSettings()).paused) return tabState(tabId);
+  const tab = await browser.tabs.get(tabId);
+  try {
+    await injectPageScript(tabId);
+    await askPage(tabId, { type: 'read' });
+  } catch {
+    await keepTab(tabId, { url: tab.url ?? '', state: 'failed' }, tab.incognito);
+  }
+  return tabState(tabId);
+}
+
+/** Outlines an element of the page. The person's click opened the popup, so the script may be put in first. */
+export async function showInTab(tabId: number, path: string[]): Promise<boolean> {
+  try {
+    await injectPageScript(tabId);
+    return (await askPage(tabId, { type: 'show-element', path })) === true;
+  } catch {
+    return false;
+  }
+}
+
+/** A tab is loading or has loaded: its record stays only while the script that made it is still in the page (single-page steps). */
+export async function checkTab(tabId: number): Promise<void> {
+  if (!(await tabRecord(tabId))) return;
+  const there = await askPage(tabId, { type: 'are-you-there' }).catch(() => false);
+  if (there !== true) await leaveTab(tabId);
+}
+
+/** A tab went to another page or was closed. */
+export async function leaveTab(tabId: number): Promise<void> {
+  await forgetTab(tabId);
+  await showBadge(tabId, 0);
+}
+
+/** The off switch: every page that was read is told to stop, its record goes, its badge too. */
+export async function stopAllTabs(): Promise<void> {
+  for (const tabId of await keptTabIds()) {
+    await askPage(tabId, { type: 'stop' }).catch(() => undefined);
+    await leaveTab(tabId);
+    tellPages(tabId);
+  }
+}
+
+/** Badges go with a navigation or an update of the extension, not with the background: set again from what is kept. */
+export async function restoreBadges(): Promise<void> {
+  for (const tabId of await keptTabIds()) {
+    const record = await tabRecord(tabId);
+    if (record?.state === 'read') await showBadge(tabId, (await reportOf(record.observation)).findings.length);
+  }
+}
+
+function askPage(tabId: number, request: PageRequest): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, request);
+}
+
+/** Popup and report page may be open or not: nobody listening is no error. */
+function tellPages(tabId: number): void {
+  browser.runtime.sendMessage({ type: 'tab-changed', tabId }).catch(() => undefined);
+}

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { ObservationSchema, type Observation } from '../model/observation';
+
+/** What is kept of a tab: the last observation, from which a report is made again in any language or jurisdiction. */
+export type TabRecord = { url: string; state: 'reading' | 'nothing-asked' | 'failed' } | { url: string; state: 'read'; observation: Observation };
+
+const key = (tabId: number) => `tab:${tabId}`;
+/** Private windows are kept here and nowhere else: gone when the background stops. */
+const inMemory = new Map<number, TabRecord>();
+
+/** Keeps a tab's record for the session; for private windows in memory only. Too large a record is kept in memory as well. */
+export async function keepTab(tabId: number, record: TabRecord, isPrivate: boolean): Promise<void> {
+  inMemory.set(tabId, record);
+  if (isPrivate) return;
+  try {
+    await browser.storage.session.set({ [key(tabId)]: record });
+  } catch {
+    await browser.storage.session.remove(key(tabId));
+  }
+}
+
+/** The tab's record. `undefined` when nothing is known of it. */
+export async function tabRecord(tabId: number): Promise<TabRecord | undefined> {
+  const known = inMemory.get(tabId);
+  if (known) return known;
+  const stored = (await browser.storage.session.get(key(tabId)))[key(tabId)] as TabRecord | undefined;
+  if (!stored) return undefined;
+  if (stored.state !== 'read') return stored;
+  const parsed = ObservationSchema.safeParse(stored.observation);
+  return parsed.success ? { ...stored, observation: parsed.data } : undefined;
+}
+
+/** Forgets a tab: it was closed, or went to another page. */
+export async function forgetTab(tabId: number): Promise<void> {
+  inMemory.delete(tabId);
+  await browser.storage.session.remove(key(tabId));
+}
+
+/** Ids of all tabs that something is kept of. */
+export async function keptTabIds(): Promise<number[]> {
+  const stored = Object.keys(await browser.storage.session.get(null)).flatMap((name) => (name.startsWith('tab:') ? [Number(name.slice(4))] : []));
+  return Array.from(new Set([...stored, ...inMemory.keys()]));
+}
