@@ -28,7 +28,7 @@ export function useWatching(access: WatchingAccess): Watching {
   const { value, reload } = useFresh(access.list, onReturn);
   const watch = useCallback(
     async (pattern: string) => {
-      const granted = await access.request(pattern);
+      const granted = await access.request(pattern).catch(() => false);
       reload();
       return granted;
     },
@@ -36,7 +36,7 @@ export function useWatching(access: WatchingAccess): Watching {
   );
   const stop = useCallback(
     async (patterns: readonly string[]) => {
-      for (const pattern of patterns) await access.stop(pattern);
+      for (const pattern of patterns) await access.stop(pattern).catch(() => false);
       reload();
     },
     [access, reload],

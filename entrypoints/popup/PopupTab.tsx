@@ -30,17 +30,13 @@ export function PopupTab({ tabId, paused }: { tabId: number; paused: boolean }) 
   const watch = (pattern: string) =>
     void watching.watch(pattern).then((granted) => (granted ? readNow() : setNotice(labels.notice.notWatched)));
   const stop = (pattern: string) => void watching.stop([pattern]);
+  const shopUrl = paused || state?.state === 'cannot-read' ? undefined : state?.url;
 
   return (
     <Frame
       paused={paused}
       notice={notice}
-      beside={
-        !paused &&
-        state?.state !== 'cannot-read' && (
-          <ShopButton url={state?.url} watched={watching.patterns} onWatch={watch} onStop={stop} />
-        )
-      }
+      beside={<ShopButton url={shopUrl} watched={watching.patterns} onWatch={watch} onStop={stop} />}
     >
       {!state && <StateNote state="waiting" sentence={labels.state.waiting} />}
       {state && state.state !== 'read' && <Unread state={state.state} readNow={readNow} lookAgain={lookAgain} />}

@@ -26,7 +26,7 @@ export function observeQuestion(question: Question, placement: Placement): Contr
   if (!control) return null;
   const isGroup = question.controls.length > 1;
   const seen = bestSeen(question);
-  const texts = questionTexts(question.controls, question.tree.root, seen.shown !== 'not-shown');
+  const texts = questionTexts(question.controls, question.tree, seen.shown !== 'not-shown');
   if (placement.heading) texts.push({ from: 'heading', text: placement.heading });
   const name = accessibleName(texts, isGroup);
   const id = placement.giveId([
@@ -45,14 +45,14 @@ export function observeQuestion(question: Question, placement: Placement): Contr
     type: question.type.slice(0, 40),
     ...attributesOf(control),
     texts: texts.slice(0, MAX_TEXTS),
-    options: optionTexts(question.controls),
+    options: optionTexts(question.controls, question.tree.labelsOf),
     ...statesOf(question),
     ...seen,
   };
 }
 
 function bestSeen(question: Question): ReturnType<typeof howShown> {
-  const all = question.controls.slice(0, MAX_OPTIONS).map(howShown);
+  const all = question.controls.slice(0, MAX_OPTIONS).map((control) => howShown(control, question.tree.labelsOf));
   return all.find(({ shown }) => shown === 'shown') ?? all.find(({ shown }) => shown === 'through-label') ?? all[0] ?? { shown: 'not-shown' };
 }
 

@@ -10,6 +10,8 @@ const BUTTONS = 'button,input[type=submit i],input[type=button i],input[type=ima
 const NOTES = 'p,small,span,div,li,td,dd,em,strong,b,i,legend,label';
 
 const MAX_HEADINGS = 12;
+/** Siblings looked back at, on each level, for the heading in front of a form. */
+const MAX_SIBLINGS = 20;
 const MAX_BUTTONS = 20;
 const MAX_NOTES = 30;
 const MAX_NOTE_CHARS = 200;
@@ -81,7 +83,8 @@ function headingTexts(container: Element): string[] {
 
 function precedingHeading(container: Element): string {
   for (let at: Element | null = container, level = 0; at && level < 6; at = parent(at), level += 1) {
-    for (let sibling = at.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
+    let sibling = at.previousElementSibling;
+    for (let seen = 0; sibling && seen < MAX_SIBLINGS; seen += 1, sibling = sibling.previousElementSibling) {
       const heading = sibling.matches(HEADINGS) ? sibling : all(sibling, HEADINGS).at(-1);
       const text = heading && all(sibling, CONTROL_SELECTOR).length === 0 ? visibleText(heading, TEXT) : '';
       if (text) return text;

@@ -3,6 +3,7 @@ import type { TextPlace } from '../model/observation';
 import { generatedText } from './generated-text';
 import { nearbyTexts } from './nearby-text';
 import { tableHeader } from './table-header';
+import type { Tree } from './listed-controls';
 import { all, attribute, closest } from './unclobbered';
 import { visibleText, type TextOptions } from './visible-text';
 
@@ -16,7 +17,7 @@ export interface TextFact {
  * style sheet adds. `question` holds the control, or all controls of a group. Texts of hidden questions are read as
  * well, so that a later step is known before it opens.
  */
-export function questionTexts(question: readonly HTMLElement[], root: Document | ShadowRoot, shown: boolean): TextFact[] {
+export function questionTexts(question: readonly HTMLElement[], { root, labelsOf }: Tree, shown: boolean): TextFact[] {
   const control = question[0];
   if (!control) return [];
   const options: TextOptions = { maxChars: MAX_TEXT_CHARS, renderedOnly: shown };
@@ -39,11 +40,6 @@ export function questionTexts(question: readonly HTMLElement[], root: Document |
   add('description', referencedText(control, 'aria-describedby', root, options));
   add('generated', generatedText([...labels, ...nearby.sources]));
   return facts;
-}
-
-/** The labels of a control: those of HTML; none for controls that cannot have any. */
-export function labelsOf(control: HTMLElement): HTMLElement[] {
-  return Array.from((control as HTMLInputElement).labels ?? []);
 }
 
 /** Text of the elements that an ARIA reference names, without the values of controls among them. */

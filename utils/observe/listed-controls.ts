@@ -1,5 +1,6 @@
-import { all, attribute, isElement, matches, shadowOf } from './unclobbered';
-import { frameSelector, selectorWithin } from './selector-path';
+import { labelIndex, type LabelIndex } from './label-index';
+import { selectorMaker, type SelectorMaker } from './selector-path';
+import { all, attribute, byName, isElement, localName, matches, shadowOf } from './unclobbered';
 
 /** Native controls that ask something: HTML's listed elements without buttons, outputs, fieldsets and hidden inputs. */
 export const CONTROL_SELECTOR =
@@ -12,6 +13,12 @@ export interface Tree {
   root: Document | ShadowRoot;
   /** Selectors of the frames and shadow hosts on the way, outermost first. */
   hops: string[];
+  selectorOf: SelectorMaker;
+  labelsOf: LabelIndex;
+}
+
+function treeOf(root: Document | ShadowRoot, hops: string[]): Tree {
+  return { root, hops, selectorOf: selectorMaker(root), labelsOf: labelIndex(root) };
 }
 
 /** Controls in document order with the tree each lies in, and frames whose document cannot be reached. */
@@ -30,7 +37,7 @@ const DEEPEST_HOPS = 19;
  */
 export function findControls(top: Document): FoundControls {
   const found: FoundControls = { controls: [], trees: [], unreadFrames: 0 };
-  walk({ root: top, hops: [] }, found);
+  walk(treeOf(top, []), found);
   return found;
 }
 
@@ -39,10 +46,15 @@ function walk(tree: Tree, found: FoundControls): void {
   const asking = new Set(all(tree.root, CONTROL_SELECTOR));
   for (const element of all(tree.root, '*')) {
     if (asking.has(element)) found.controls.push({ control: element as NativeControl, tree });
-    else if (element.localName === 'iframe' || element.localName === 'frame') enterFrame(element, tree, found);
+    else if (isFrame(element)) enterFrame(element, tree, found);
     const shadow = shadowOf(element);
     if (shadow) enter(shadow, element, tree, found);
   }
+}
+
+function isFrame(element: Element): boolean {
+  const name = localName(element);
+  return name === 'iframe' || name === 'frame';
 }
 
 function enterFrame(frame: Element, tree: Tree, found: FoundControls): void {
@@ -53,7 +65,7 @@ function enterFrame(frame: Element, tree: Tree, found: FoundControls): void {
 
 function enter(root: Document | ShadowRoot, host: Element, tree: Tree, found: FoundControls): void {
   if (tree.hops.length >= DEEPEST_HOPS) found.unreadFrames += 1;
-  else walk({ root, hops: [...tree.hops, frameSelector(host, tree.root)] }, found);
+  else walk(treeOf(root, [...tree.hops, tree.selectorOf(host)]), found);
 }
 
 function sameOriginDocument(frame: HTMLIFrameElement): Document | null {
@@ -66,7 +78,7 @@ function sameOriginDocument(frame: HTMLIFrameElement): Document | null {
 
 /** The control's selector path from the top document. */
 export function pathOf(control: Element, tree: Tree): string[] {
-  return [...tree.hops, selectorWithin(control, tree.root)];
+  return [...tree.hops, tree.selectorOf(control)];
 }
 
 /** Resolves a path of a report to its element. `null` when a hop is no longer there or cannot be entered. */
@@ -93,8 +105,21 @@ function firstMatch(root: Document | ShadowRoot, selector: string): Element | nu
 /** Whether a node is, or holds, a control outside the given question. */
 export function holdsOtherControl(node: Node, question: readonly Element[]): boolean {
   if (!isElement(node)) return false;
-  if (matches(node, CONTROL_SELECTOR) && !question.includes(node)) return true;
-  return all(node, CONTROL_SELECTOR).some((control) => !question.includes(control));
+  if (isOtherControl(node, question)) return true;
+  return CONTROL_NAMES.some((name) => {
+    const candidates = byName(node, name);
+    for (let index = 0; index < candidates.length; index += 1) {
+      const candidate = candidates[index];
+      if (candidate && isOtherControl(candidate, question)) return true;
+    }
+    return false;
+  });
+}
+
+const CONTROL_NAMES = ['input', 'select', 'textarea'] as const;
+
+function isOtherControl(element: Element, question: readonly Element[]): boolean {
+  return matches(element, CONTROL_SELECTOR) && !question.includes(element);
 }
 
 /** The state of the `type` attribute: `text` for unknown or missing types of inputs, the element's name otherwise. */

@@ -42,6 +42,7 @@ export function nearbyTexts(question: readonly Element[], options: TextOptions):
     const back = collect(node, 'previousSibling', question, limited, found.sources);
     const key = crossed ? 'group' : 'before';
     if (back.text && !found[key]) found[key] = back.text;
+    else if (back.beyond && !found.group) found.group = back.beyond;
     const alone = !holdsOtherControl(container, question);
     if (alone && !crossed && !found.after && level < MAX_AFTER_LEVELS) {
       const last = question.length === 1 ? node : lastInside(container, question);
@@ -59,6 +60,8 @@ interface Collected {
   text: string;
   /** Another control came between. */
   blocked: boolean;
+  /** Where one came between: the text in front of the row of controls. */
+  beyond?: string;
 }
 
 function collect(
@@ -71,7 +74,10 @@ function collect(
   const parts: string[] = [];
   let sibling = from[direction];
   for (let seen = 0; sibling && seen < MAX_SIBLINGS; seen += 1, sibling = sibling[direction]) {
-    if (holdsOtherControl(sibling, question)) return { text: joined(parts, direction), blocked: true };
+    if (holdsOtherControl(sibling, question)) {
+      const beyond = direction === 'previousSibling' && parts.length === 0 ? textBeyond(sibling, question, options) : '';
+      return { text: joined(parts, direction), blocked: true, ...(beyond && { beyond }) };
+    }
     const text = visibleText(sibling, options);
     if (text.length > MAX_LABEL_CHARS) break;
     if (!text) continue;
@@ -80,6 +86,17 @@ function collect(
     if (/\p{L}/u.test(text) && isBlock(sibling)) break;
   }
   return { text: joined(parts, direction), blocked: false };
+}
+
+/** The text in front of a row of bare controls: past the controls themselves, up to the first text. */
+function textBeyond(from: Node, question: readonly Element[], options: TextOptions): string {
+  let sibling: Node | null = from;
+  for (let seen = 0; sibling && seen < MAX_SIBLINGS; seen += 1, sibling = sibling.previousSibling) {
+    if (isElement(sibling) && sibling.childElementCount > 0 && holdsOtherControl(sibling, question)) continue;
+    const text = visibleText(sibling, options);
+    if (text) return text.length > MAX_LABEL_CHARS ? '' : text;
+  }
+  return '';
 }
 
 function joined(parts: string[], direction: string): string {

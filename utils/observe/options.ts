@@ -1,6 +1,6 @@
 import { MAX_OPTIONS } from '../model/limits';
 import { all, attribute } from './unclobbered';
-import { labelsOf } from './label-texts';
+import type { LabelIndex } from './label-index';
 import { nearbyTexts } from './nearby-text';
 import { visibleText } from './visible-text';
 
@@ -8,11 +8,11 @@ const MAX_OPTION_CHARS = 60;
 const OPTION_TEXT = { maxChars: MAX_OPTION_CHARS, renderedOnly: false };
 
 /** The choices that a question offers, as the page names them; empty for free text. At most MAX_OPTIONS of them. */
-export function optionTexts(question: readonly HTMLElement[]): string[] {
+export function optionTexts(question: readonly HTMLElement[], labelsOf: LabelIndex): string[] {
   const control = question[0];
   if (!control) return [];
   if (control.localName === 'select') return selectOptions(control as HTMLSelectElement);
-  if (question.length > 1) return question.slice(0, MAX_OPTIONS).map(choiceText).filter(Boolean);
+  if (question.length > 1) return question.slice(0, MAX_OPTIONS).map((button) => choiceText(button, labelsOf)).filter(Boolean);
   const list = control.localName === 'input' ? (control as HTMLInputElement).list : null;
   return list ? all<HTMLOptionElement>(list, 'option').slice(0, MAX_OPTIONS).map(choiceOf).filter(Boolean) : [];
 }
@@ -31,7 +31,7 @@ function choiceOf(option: HTMLOptionElement): string {
   return (attribute(option, 'label') ?? option.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, MAX_OPTION_CHARS);
 }
 
-function choiceText(button: HTMLElement): string {
+function choiceText(button: HTMLElement, labelsOf: LabelIndex): string {
   const label = labelsOf(button).map((element) => visibleText(element, OPTION_TEXT)).join(' ');
   if (label) return label;
   return (attribute(button, 'aria-label') ?? nearbyTexts([button], OPTION_TEXT).after ?? '').slice(0, MAX_OPTION_CHARS);

@@ -1,45 +1,76 @@
-import { all, attribute, parent } from './unclobbered';
+import { all, attribute, childNodes, isElement, localName, parent, parentNode } from './unclobbered';
 
 /** Ids that scripts number anew at each render (`input-4f2a91`, `:r1:`, `ember123`): three or more digits, or colons. */
 const RENDERED_ID = /\d{3,}|:/u;
 
+/** Gives an element of one tree a selector that finds it first there. */
+export type SelectorMaker = (element: Element) => string;
+
 /**
- * A selector that finds the element first in its tree: its id where it has a lasting one, its name where that is
- * unique, else the way down from the nearest ancestor with an id.
+ * Makes selectors for the elements of one tree: the id where it lasts, the name where it is unique, else the way down from the
+ * nearest ancestor with a lasting id. What it counts is counted once, so that thousands of controls stay cheap; use it for one reading only.
  */
-export function selectorWithin(element: Element, root: Document | ShadowRoot): string {
-  const lasting = lastingSelector(element, root, true);
-  if (lasting) return lasting;
+export function selectorMaker(root: Document | ShadowRoot): SelectorMaker {
+  const nameCounts = lazily(() => countNames(root));
+  const positions = new Map<Node, Map<Element, number>>();
+  const lasting = (element: Element): string | undefined => {
+    const id = attribute(element, 'id');
+    if (!id || RENDERED_ID.test(id)) return undefined;
+    const selector = `#${CSS.escape(id)}`;
+    return all(root, selector)[0] === element ? selector : undefined;
+  };
+  const step = (element: Element): string => {
+    const container = parentNode(element);
+    if (!container) return CSS.escape(localName(element));
+    const known = positions.get(container) ?? positionsIn(container);
+    positions.set(container, known);
+    return `${CSS.escape(localName(element))}:nth-of-type(${known.get(element) ?? 1})`;
+  };
+  return (element) => {
+    const own = lasting(element);
+    if (own) return own;
+    const name = attribute(element, 'name');
+    if (name && nameCounts().get(nameKey(element, name)) === 1) return `${localName(element)}[name="${CSS.escape(name)}"]`;
+    return pathDown(element, lasting, step);
+  };
+}
+
+function pathDown(element: Element, lasting: (element: Element) => string | undefined, step: (element: Element) => string): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at; at = parent(at)) {
-    const anchor = at === element ? undefined : lastingSelector(at, root, false);
+    const anchor = at === element ? undefined : lasting(at);
     if (anchor) return [anchor, ...steps].join(' > ');
-    steps.unshift(stepOf(at));
+    steps.unshift(step(at));
   }
   return steps.join(' > ');
 }
 
-/** The hop that names a frame or a shadow host. */
-export const frameSelector = selectorWithin;
-
-function lastingSelector(element: Element, root: Document | ShadowRoot, byName: boolean): string | undefined {
-  const id = attribute(element, 'id');
-  if (id && !RENDERED_ID.test(id) && first(root, `#${CSS.escape(id)}`) === element) return `#${CSS.escape(id)}`;
-  const name = byName ? attribute(element, 'name') : undefined;
-  if (!name) return undefined;
-  const selector = `${element.localName}[name="${CSS.escape(name)}"]`;
-  const same = all(root, selector);
-  return same.length === 1 && same[0] === element ? selector : undefined;
-}
-
-function first(root: Document | ShadowRoot, selector: string): Element | null {
-  return all(root, selector)[0] ?? null;
-}
-
-function stepOf(element: Element): string {
-  let position = 1;
-  for (let sibling = element.previousElementSibling; sibling; sibling = sibling.previousElementSibling) {
-    if (sibling.localName === element.localName) position += 1;
+function positionsIn(container: Node): Map<Element, number> {
+  const positions = new Map<Element, number>();
+  const counts = new Map<string, number>();
+  for (const element of childNodes(container)) {
+    if (!isElement(element)) continue;
+    const position = (counts.get(localName(element)) ?? 0) + 1;
+    counts.set(localName(element), position);
+    positions.set(element, position);
   }
-  return `${CSS.escape(element.localName)}:nth-of-type(${position})`;
+  return positions;
+}
+
+function countNames(root: Document | ShadowRoot): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const element of all(root, '[name]')) {
+    const name = attribute(element, 'name');
+    if (name) counts.set(nameKey(element, name), (counts.get(nameKey(element, name)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function nameKey(element: Element, name: string): string {
+  return `${localName(element)} ${name}`;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

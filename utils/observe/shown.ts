@@ -1,4 +1,5 @@
 import type { Shown } from '../model/observation';
+import type { LabelIndex } from './label-index';
 import { attribute, closest } from './unclobbered';
 import { isRendered } from './visible-text';
 
@@ -15,11 +16,11 @@ export interface Seen {
  * Tells what a person can see: the control itself, only its label (radio buttons, boxes and uploads that a page styles through
  * the label), or nothing (collapsed, off-screen, decoys for robots).
  */
-export function howShown(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): Seen {
+export function howShown(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, labelsOf: LabelIndex): Seen {
   const because = whyNotShown(control);
   if (!because) return { shown: 'shown' };
   const carriedByLabel = control.localName === 'input' && ['radio', 'checkbox', 'file'].includes((control as HTMLInputElement).type);
-  const labels = carriedByLabel ? Array.from(control.labels ?? []) : [];
+  const labels = carriedByLabel ? labelsOf(control) : [];
   if (because !== 'decoy' && labels.some((label) => !whyNotShown(label))) return { shown: 'through-label' };
   return { shown: 'not-shown', notShownBecause: because };
 }

@@ -78,3 +78,27 @@ const shadowGetter = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowR
 export function shadowOf(element: Element): ShadowRoot | null {
   return (shadowGetter?.call(element) as ShadowRoot | null | undefined) ?? null;
 }
+
+const childNodesGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get;
+const parentNodeGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+const localNameGetter = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
+
+/** The children of a node, also of a form that has a control named `childNodes`. */
+export function childNodes(node: Node): Node[] {
+  return Array.from(childNodesGetter?.call(node) as NodeListOf<ChildNode>);
+}
+
+/** The parent of a node: an element, a document, or a shadow root. */
+export function parentNode(node: Node): Node | null {
+  return (parentNodeGetter?.call(node) as Node | null | undefined) ?? null;
+}
+
+/** The element's name in lower case. */
+export function localName(element: Element): string {
+  return localNameGetter?.call(element) as string;
+}
+
+/** Live lists of the descendants with a name; lazily walked by the browser, so looking at the first few is cheap. */
+export function byName(node: Element, name: string): HTMLCollectionOf<Element> {
+  return elementPrototype.getElementsByTagName.call(node, name);
+}

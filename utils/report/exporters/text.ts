@@ -12,12 +12,17 @@ export function reportAsText(report: Report): string {
   const words = wordsFor(report.language, report.page.language);
   const { labels, language } = words;
   const counts = countByRequirement(report.items);
-  const declared = (['mandatory', 'optional', 'unmarked', 'unknown'] as const).filter((requirement) => counts[requirement] > 0);
+  const declared = (['mandatory', 'optional', 'unmarked', 'unknown'] as const).filter(
+    (requirement) => counts[requirement] > 0,
+  );
   const lines = [
     report.page.title || report.page.url,
     `  ${report.page.url}`,
     `  ${labels.finding.headline(report.findings.length)}`,
-    ...report.findings.flatMap(({ severity, sentence, action }) => [`  ! ${sentence} (${labels.severity[severity]})`, `    ${action}`]),
+    ...report.findings.flatMap(({ severity, sentence, action }) => [
+      `  ! ${sentence} (${labels.severity[severity]})`,
+      `    ${action}`,
+    ]),
     `  ${labels.item.counts(report.items.length)}: ${declared.map((requirement) => labels.item.countOf[requirement](counts[requirement])).join(labels.comma)}`,
     ...report.items.map((item) => {
       const kind = kindName(item.kind, language);

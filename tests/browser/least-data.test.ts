@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { pageEngineScript } from '../../research/page-engine/bundle';
+import { observeHtml, useBrowser } from './observe-html';
+
+useBrowser();
+
+const SECRET = 'SECRET-7351';
+const FORM = `<form><label>Name <input name=n></label><label>Note <textarea name=t></textarea></label>
+  <label id=l>Age <input name=age value="${SECRET}-default"> years</label><input name=m aria-labelledby="l n2"><input id=n2 name=o>
+  <label>City <select name=s><option>A<option>B</select></label><div contenteditable id=e>${SECRET}-edit</div><input name=after-edit>
+  <div role=textbox>${SECRET}-role</div><input name=after-role><output>${SECRET}-out</output><input name=after-out>
+  <label><input type=checkbox name=c>Agree</label><label><input type=radio name=r>m</label><input type=password name=p></form>`;
+
+test('no typed value, default value or editable text appears in an observation', async () => {
+  const { observation, page } = await observeHtml(FORM, async (p) => {
+    for (const name of ['n', 't', 'm', 'o', 'p']) await p.fill(`[name=${name}]`, `${SECRET}-${name}`);
+  });
+  expect(JSON.stringify(observation)).not.toContain(SECRET);
+  expect(observation.controls.length).toBeGreaterThan(8);
+  await page.close();
+});
+
+test('no getter of a value, a choice or a file is called', async () => {
+  const { page } = await observeHtml(FORM);
+  const script = await pageEngineScript();
+  // In the page's own world, where the getters can be watched.
+  const read = await page.evaluate(async (source) => {
+    const calls: string[] = [];
+    const watch = (prototype: object, names: string[]) => {
+      for (const name of names) {
+        const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+        if (!descriptor?.get) continue;
+        Object.defineProperty(prototype, name, {
+          ...descriptor,
+          get() {
+            calls.push(name);
+            return descriptor.get?.call(this);
+          },
+        });
+      }
+    };
+    watch(HTMLInputElement.prototype, ['value', 'valueAsNumber', 'valueAsDate', 'checked', 'files', 'defaultValue', 'selectionStart']);
+    watch(HTMLTextAreaElement.prototype, ['value', 'defaultValue', 'textLength']);
+    watch(HTMLSelectElement.prototype, ['value', 'selectedIndex', 'selectedOptions']);
+    watch(HTMLOptionElement.prototype, ['value', 'selected', 'text']);
+    watch(HTMLOutputElement.prototype, ['value']);
+    const original = window.FormData;
+    window.FormData = class extends original {
+      constructor(...parts: ConstructorParameters<typeof FormData>) {
+        calls.push('FormData');
+        super(...parts);
+      }
+    };
+    (0, eval)(source);
+    await (globalThis as never as { overask: { observe(): Promise<unknown> } }).overask.observe();
+    return calls;
+  }, script);
+  expect(read).toEqual([]);
+  await page.close();
+});
+
+test('reading changes nothing in the page', async () => {
+  const { page } = await observeHtml(FORM);
+  const before = await page.content();
+  const again = await observeHtml(FORM);
+  expect(await again.page.content()).toBe(before);
+  await page.close();
+  await again.page.close();
+});
