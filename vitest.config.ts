@@ -10,10 +10,25 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/knowledge/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/house.test.ts'] },
+        test: {
+          name: 'unit',
+          include: [
+            'tests/unit/**/*.test.{ts,tsx}',
+            'tests/knowledge/**/*.test.ts',
+            'tests/golden/**/*.test.ts', 'tests/property/**/*.test.ts',
+            'tests/house.test.ts',
+          ],
+        },
       },
       { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...WITH_BROWSER } },
-      { test: { name: 'extension', include: ['tests/extension/**/*.test.ts'], globalSetup: ['tests/extension/build-once.ts'], ...WITH_BROWSER } },
+      {
+        test: {
+          name: 'extension',
+          include: ['tests/extension/**/*.test.ts'],
+          globalSetup: ['tests/extension/build-once.ts'],
+          ...WITH_BROWSER,
+        },
+      },
     ],
   },
 });

@@ -20,8 +20,9 @@ export default defineConfig({
     permissions: ['activeTab', 'storage', 'scripting'],
     content_security_policy:
       manifestVersion === 3
-        ? ({ extension_pages: PACKAGED_CSP } as Record<string, string>)
-        : (PACKAGED_CSP as unknown as Record<string, string>),
+        ? { extension_pages: PACKAGED_CSP }
+        : // A string in Manifest V2, which WXT's types do not know.
+          (PACKAGED_CSP as unknown as Record<string, string>),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -5,7 +5,7 @@ import type { Show } from './ShowButton';
 import { useWords } from './words';
 
 /** Rows drawn at first and with each further click: a page can ask thousands of items, and a popup must open at once. */
-export const ROWS_AT_A_TIME = 100;
+const ROWS_AT_A_TIME = 100;
 
 /** Every item that the page asks, in its order; long lists are drawn piece by piece, never cut silently. */
 export function ItemList({ items, onShow }: { items: readonly Item[]; onShow?: Show | undefined }) {

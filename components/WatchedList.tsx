@@ -1,7 +1,7 @@
 import { useWords } from './words';
 
 /** Host of a match pattern: `*://shop.example/*` names `shop.example`. Anything else stands for itself. */
-export function hostOfPattern(pattern: string): string {
+function hostOfPattern(pattern: string): string {
   return /^[^:]+:\/\/([^/]+)\/\*$/.exec(pattern)?.[1] ?? pattern;
 }
 

@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handleMessage } from '../utils/browser/handle-message';
 import { registerPageScript } from '../utils/browser/registration';
 import { onSettingsChanged } from '../utils/browser/settings';
-import { checkTab, leaveTab, restoreBadges, stopAllTabs } from '../utils/browser/tab-reports';
+import { checkTab, leaveTab, restoreBadges, stopAllTabs, stopTabsOf } from '../utils/browser/tab-reports';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply: (answer: unknown) => void) => {
@@ -14,7 +14,10 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.permissions.onAdded.addListener(() => void registerPageScript());
-  browser.permissions.onRemoved.addListener(() => void registerPageScript());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void registerPageScript();
+    void stopTabsOf(origins);
+  });
   browser.tabs.onRemoved.addListener((tabId) => void leaveTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status !== undefined) void checkTab(tabId);

@@ -10,9 +10,13 @@ const USAGE = 'usage: npm run accuracy -- FOLDER [--json] [--errors FILE]';
 
 /** Scores one corpus folder. Exit code 0: scored; 1: some pages could not be read; 2: bad arguments or a broken corpus. */
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, errors: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, errors: { type: 'string' } },
+  });
   const [folder] = positionals;
-  if (folder === undefined || positionals.length > 1) throw new GoldError(`${USAGE}\nName one folder with gold.jsonl and pages/.`);
+  if (folder === undefined || positionals.length > 1)
+    throw new GoldError(`${USAGE}\nName one folder with gold.jsonl and pages/.`);
   const rows = readGold(folder);
   const pages = Array.from(new Set(rows.map(({ page }) => page)));
   const browser = await openBrowser();
@@ -22,7 +26,8 @@ async function main(): Promise<number> {
   await browser.close();
   const result = score(rows, kinds);
   console.log(values.json ? asJson(result) : asText(result, folder));
-  if (values.errors !== undefined) writeFileSync(values.errors, result.wrong.map((wrong) => `${JSON.stringify(wrong)}\n`).join(''));
+  if (values.errors !== undefined)
+    writeFileSync(values.errors, result.wrong.map((wrong) => `${JSON.stringify(wrong)}\n`).join(''));
   for (const { page, reason } of failures) console.error(`not read: ${page}: ${reason}`);
   return failures.length > 0 ? 1 : 0;
 }

@@ -1,5 +1,9 @@
 /** Runs a task for each input, at most `width` at a time, and gives the results in the order of the inputs. Rejects with the first failure. */
-export async function inParallel<In, Out>(inputs: readonly In[], width: number, task: (input: In, index: number) => Promise<Out>): Promise<Out[]> {
+export async function inParallel<In, Out>(
+  inputs: readonly In[],
+  width: number,
+  task: (input: In, index: number) => Promise<Out>,
+): Promise<Out[]> {
   const results: Out[] = [];
   let next = 0;
   const worker = async () => {

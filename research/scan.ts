@@ -27,7 +27,10 @@ async function main(): Promise<number> {
   });
   await browser.close();
   await writer.close();
-  if (pages.length > 1) console.error(`\n${done - failed} of ${pages.length} pages read, ${failed} failed, in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  if (pages.length > 1)
+    console.error(
+      `\n${done - failed} of ${pages.length} pages read, ${failed} failed, in ${((Date.now() - started) / 1000).toFixed(0)} s`,
+    );
   return failed > 0 ? 1 : 0;
 }
 

@@ -25,7 +25,9 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
-    send(file.startsWith(root) ? file : '', response).catch(() => response.writeHead(404, { 'content-type': 'text/plain' }).end('not found'));
+    send(file.startsWith(root) ? file : '', response).catch(() =>
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('not found'),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -41,5 +43,7 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
 async function send(file: string, response: import('node:http').ServerResponse): Promise<void> {
   if (!(await stat(file)).isFile()) throw new Error('no file');
   const body = await readFile(file);
-  response.writeHead(200, { 'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream' }).end(body);
+  response
+    .writeHead(200, { 'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream' })
+    .end(body);
 }

@@ -57,7 +57,12 @@ async function main(): Promise<number> {
   }
 }
 
-async function show(session: ExtensionSession, addresses: readonly string[], language: Language, headless: boolean): Promise<number> {
+async function show(
+  session: ExtensionSession,
+  addresses: readonly string[],
+  language: Language,
+  headless: boolean,
+): Promise<number> {
   const asker = await session.openPage('options.html');
   await changeSettingsIn(asker, { language });
   let failed = 0;
@@ -91,9 +96,18 @@ async function readAndWrite(session: ExtensionSession, asker: Page, page: Page, 
 
 function writeReport(report: Report): void {
   mkdirSync(REPORT_FOLDER, { recursive: true });
-  const path = new URL(report.page.url).pathname.replace(/\.html?$/u, '').replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/gu, '');
-  for (const [extension, text] of [['json', reportAsJson(report)], ['html', reportAsHtml(report)]] as const) {
-    writeFileSync(join(REPORT_FOLDER, reportFileName(report, extension).replace(/^overask-/u, `overask-${path || 'page'}-`)), text);
+  const path = new URL(report.page.url).pathname
+    .replace(/\.html?$/u, '')
+    .replace(/[^\p{L}\d]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  for (const [extension, text] of [
+    ['json', reportAsJson(report)],
+    ['html', reportAsHtml(report)],
+  ] as const) {
+    writeFileSync(
+      join(REPORT_FOLDER, reportFileName(report, extension).replace(/^overask-/u, `overask-${path || 'page'}-`)),
+      text,
+    );
   }
 }
 
@@ -118,14 +132,26 @@ async function addressesOf(target: string | undefined, keep: (server: FolderServ
   keep(server);
   console.error(`${page === undefined ? 'Demo shop' : 'Serving'}: ${server.url}`);
   if (page === undefined) return DEMO_PAGES.map((name) => server.url + name);
-  return pages.map((file) => server.url + encodeURI(relative(dirname(fileURLToPath(page)), fileURLToPath(file)).split(sep).join('/')));
+  return pages.map(
+    (file) =>
+      server.url +
+      encodeURI(
+        relative(dirname(fileURLToPath(page)), fileURLToPath(file))
+          .split(sep)
+          .join('/'),
+      ),
+  );
 }
 
 function parseChoices(): Choices {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { language: { type: 'string', default: 'en' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { language: { type: 'string', default: 'en' } },
+  });
   const language = LanguageSchema.options.find((option) => option === values.language);
   if (positionals.length > 1) throw new Error(`Name one page.\n${USAGE}`);
-  if (language === undefined) throw new Error(`--language ${values.language}: it is one of ${LanguageSchema.options.join(', ')}.`);
+  if (language === undefined)
+    throw new Error(`--language ${values.language}: it is one of ${LanguageSchema.options.join(', ')}.`);
   return { target: positionals[0], language };
 }
 

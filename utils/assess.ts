@@ -11,7 +11,7 @@ export { isWorthReading } from './classify';
 export const TOOL_VERSION = '0.1.0';
 
 /** Jurisdiction where the person chose none: the table as it stands is that of mainland China. */
-export const DEFAULT_JURISDICTION: JurisdictionId = 'cn';
+const DEFAULT_JURISDICTION: JurisdictionId = 'cn';
 
 /** Choices that a verdict depends on besides the page. */
 export interface AssessContext {
@@ -30,7 +30,10 @@ export function assess(observation: Observation, context: AssessContext): Report
 }
 
 /** The same, with what the classify stage said of every question, also of those that a person does not see. */
-export function assessInSteps(observation: Observation, { jurisdiction, language }: AssessContext): { reading: Reading; report: Report } {
+export function assessInSteps(
+  observation: Observation,
+  { jurisdiction, language }: AssessContext,
+): { reading: Reading; report: Report } {
   const reading = classify(observation);
   const id = jurisdiction ?? DEFAULT_JURISDICTION;
   const judgment = judge(reading, id);

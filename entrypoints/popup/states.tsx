@@ -1,7 +1,7 @@
 import { StateNote } from '../../components/StateNote';
 import { useWords } from '../../components/words';
 import { changeSettings } from '../../utils/browser/settings';
-import type { TabState } from '../../utils/browser/tab-state';
+import type { TabState } from '../../utils/model/tab-state';
 import { openWelcome } from './open-pages';
 
 /** A tab without a report. */

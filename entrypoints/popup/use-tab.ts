@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { anyOf, useFresh } from '../../components/use-fresh';
 import { onSettingsChanged } from '../../utils/browser/settings';
 import { askTabState, onTabStateChanged, readTabNow } from '../../utils/browser/tabs';
-import type { TabState } from '../../utils/browser/tab-state';
+import type { TabState } from '../../utils/model/tab-state';
 
 const FAILED: TabState = { state: 'failed' };
 

@@ -6,7 +6,7 @@ import { anyOf, useFresh, type Subscribe } from '../../components/use-fresh';
 import { Spoken, useWords } from '../../components/words';
 import { languageOf, onSettingsChanged, readSettings } from '../../utils/browser/settings';
 import { askTabState, onTabStateChanged } from '../../utils/browser/tabs';
-import type { TabState } from '../../utils/browser/tab-state';
+import type { TabState } from '../../utils/model/tab-state';
 import { labelsFor } from '../../utils/report/words/labels';
 import { FullReport } from './FullReport';
 

@@ -16,9 +16,14 @@ export default defineUnlistedScript(() => {
   if (flag.overaskWatches) return;
   flag.overaskWatches = true;
   const watching = new AbortController();
-  browser.runtime.onMessage.addListener((request: PageRequest, _sender, reply: (answer: unknown) => void) => {
+  const listener = (request: PageRequest, _sender: unknown, reply: (answer: unknown) => void) => {
     answer(request, watching).then(reply, () => reply(false));
     return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  watching.signal.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(listener);
+    flag.overaskWatches = false;
   });
   void start(watching);
 });
@@ -29,7 +34,6 @@ async function answer(request: PageRequest, watching: AbortController): Promise<
       return true;
     case 'stop':
       watching.abort();
-      (globalThis as { overaskWatches?: boolean }).overaskWatches = false;
       return true;
     case 'read':
       await read();

@@ -26,7 +26,8 @@ export class GoldError extends Error {
 export function readGold(folder: string): GoldRow[] {
   const file = join(folder, 'gold.jsonl');
   if (!existsSync(folder)) throw new GoldError(`There is no folder ${folder}.`);
-  if (!existsSync(file)) throw new GoldError(`${folder} is no corpus: it has no gold.jsonl. See ../shared/corpora/README.md for its form.`);
+  if (!existsSync(file))
+    throw new GoldError(`${folder} is no corpus: it has no gold.jsonl. See ../shared/corpora/README.md for its form.`);
   const lines = readFileSync(file, 'utf8').split('\n');
   const rows = lines.flatMap((line, index) => (line.trim() ? [parseRow(line, `${file}, line ${index + 1}`)] : []));
   if (rows.length === 0) throw new GoldError(`${file} has no labelled field.`);

@@ -18,13 +18,19 @@ export interface Predictions {
 const WIDTH = 3;
 
 /** Reads every page of a corpus with the engine and keeps the kind of each field of its top document, seen or not. */
-export async function predict(browser: Browser, folder: string, pages: readonly string[], onPage: (done: number) => void): Promise<Predictions> {
+export async function predict(
+  browser: Browser,
+  folder: string,
+  pages: readonly string[],
+  onPage: (done: number) => void,
+): Promise<Predictions> {
   const predictions: Predictions = { kinds: new Map(), failures: [] };
   const context = await browser.newContext({ javaScriptEnabled: true });
   let done = 0;
   await inParallel(pages, WIDTH, async (name) => {
     try {
-      for (const [index, kind] of await predictPage(context, resolve(join(folder, 'pages', name)))) predictions.kinds.set(`${name} ${index}`, kind);
+      for (const [index, kind] of await predictPage(context, resolve(join(folder, 'pages', name))))
+        predictions.kinds.set(`${name} ${index}`, kind);
     } catch (error) {
       predictions.failures.push({ page: name, reason: error instanceof Error ? error.message : String(error) });
     }
@@ -35,16 +41,23 @@ export async function predict(browser: Browser, folder: string, pages: readonly 
   return predictions;
 }
 
-async function predictPage(context: Awaited<ReturnType<Browser['newContext']>>, file: string): Promise<[number, FieldKind][]> {
+async function predictPage(
+  context: Awaited<ReturnType<Browser['newContext']>>,
+  file: string,
+): Promise<[number, FieldKind][]> {
   if (!existsSync(file)) throw new Error(`there is no file ${file}`);
   const page = await openTarget(context, pathToFileURL(file).href);
   try {
     const reader = await readerFor(page);
     const observation = await reader.observe();
     const { reading } = assessInSteps(observation, { language: 'en' });
-    const fields = reading.requests.flatMap(({ control, kind }) => (control.elements ?? [control.element]).map(({ path }) => ({ path, kind })));
+    const fields = reading.requests.flatMap(({ control, kind }) =>
+      (control.elements ?? [control.element]).map(({ path }) => ({ path, kind })),
+    );
     const positions = await reader.positions(fields.map(({ path }) => path));
-    return fields.flatMap(({ kind }, at) => ((positions[at] ?? -1) >= 0 ? [[positions[at] as number, kind] as [number, FieldKind]] : []));
+    return fields.flatMap(({ kind }, at) =>
+      (positions[at] ?? -1) >= 0 ? [[positions[at] as number, kind] as [number, FieldKind]] : [],
+    );
   } finally {
     await page.close();
   }

@@ -11,8 +11,9 @@ export function asJson({ all, byGroup, byLanguage }: Score): string {
     kindAccuracy: rate(kind),
     falseAlarmRate: rate(falseAlarms),
   });
-  const table = (slices: Map<string, Slice>) => Object.fromEntries(sorted(slices).map(([key, value]) => [key, slice(value)]));
-  return JSON.stringify({ ...slice(all), byGroup: table(byGroup), byLanguage: table(byLanguage) }, null, 2);
+  const asObject = (slices: Map<string, Slice>) =>
+    Object.fromEntries(sorted(slices).map(([key, value]) => [key, slice(value)]));
+  return JSON.stringify({ ...slice(all), byGroup: asObject(byGroup), byLanguage: asObject(byLanguage) }, null, 2);
 }
 
 /** The same for people. */

@@ -33,7 +33,11 @@ export interface Score {
   wrong: WrongField[];
 }
 
-const emptySlice = (): Slice => ({ group: { right: 0, of: 0 }, kind: { right: 0, of: 0 }, falseAlarms: { right: 0, of: 0 } });
+const emptySlice = (): Slice => ({
+  group: { right: 0, of: 0 },
+  kind: { right: 0, of: 0 },
+  falseAlarms: { right: 0, of: 0 },
+});
 
 /** Scores predictions over the visible rows, as the corpora's README says. A row without prediction counts as `other`. */
 export function score(rows: readonly GoldRow[], predictions: ReadonlyMap<string, FieldKind>): Score {
@@ -43,7 +47,14 @@ export function score(rows: readonly GoldRow[], predictions: ReadonlyMap<string,
     const slices = [result.all, sliceOf(result.byGroup, row.group), sliceOf(result.byLanguage, row.lang)];
     const right = row.group === 'none' ? countNone(predicted, slices) : countLabelled(row, predicted, slices);
     if (!right) {
-      result.wrong.push({ page: row.page, index: row.index, lang: row.lang, gold: row.group, kinds: row.kinds, predicted });
+      result.wrong.push({
+        page: row.page,
+        index: row.index,
+        lang: row.lang,
+        gold: row.group,
+        kinds: row.kinds,
+        predicted,
+      });
     }
   }
   return result;

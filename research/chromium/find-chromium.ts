@@ -10,7 +10,14 @@ export interface FoundChromium {
 }
 
 /** Names under which Chromium, Edge and Chrome for Testing are found on a PATH, the most common first. */
-const NAMES = ['chromium', 'chromium-browser', 'chrome-for-testing', 'microsoft-edge', 'microsoft-edge-stable', 'msedge'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'chrome-for-testing',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'msedge',
+];
 const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
@@ -21,7 +28,7 @@ const PLACES = [
 ];
 
 /** Said whenever branded Chrome is the only browser at hand. */
-export const BRANDED_CHROME_NOTE =
+const BRANDED_CHROME_NOTE =
   'Google Chrome from version 137 on ignores --load-extension, so it cannot be used here; Chromium, Microsoft Edge and Chrome for Testing can.';
 
 /**
@@ -40,10 +47,11 @@ export function ensureChromium(say: (line: string) => void): FoundChromium {
 }
 
 /** A Chromium that is already there. @throws when `OVERASK_CHROMIUM` names something that cannot be run. */
-export function findChromium(): FoundChromium | undefined {
+function findChromium(): FoundChromium | undefined {
   const named = process.env['OVERASK_CHROMIUM'];
   if (named) {
-    if (!isRunnable(named)) throw new Error(`OVERASK_CHROMIUM names ${named}, which cannot be run. Correct or unset it.`);
+    if (!isRunnable(named))
+      throw new Error(`OVERASK_CHROMIUM names ${named}, which cannot be run. Correct or unset it.`);
     return { path: named, from: 'OVERASK_CHROMIUM' };
   }
   const path = onPath(NAMES) ?? PLACES.find(isRunnable);
@@ -55,11 +63,16 @@ export function findChromium(): FoundChromium | undefined {
 function onPath(names: readonly string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const endings = process.platform === 'win32' ? ['.exe'] : [''];
-  return names.flatMap((name) => folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending)))).find(isRunnable);
+  return names
+    .flatMap((name) => folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))))
+    .find(isRunnable);
 }
 
 function hasBrandedChrome(): boolean {
-  return onPath(['google-chrome', 'google-chrome-stable', 'chrome']) !== undefined || existsSync('/Applications/Google Chrome.app');
+  return (
+    onPath(['google-chrome', 'google-chrome-stable', 'chrome']) !== undefined ||
+    existsSync('/Applications/Google Chrome.app')
+  );
 }
 
 function isRunnable(path: string): boolean {
@@ -76,7 +89,10 @@ function installFromDebian(say: (line: string) => void): FoundChromium | undefin
   say('Installing Chromium and Chinese fonts from Debian (once) ...');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const path = onPath(NAMES);
   return path ? { path, from: 'debian' } : undefined;
 }

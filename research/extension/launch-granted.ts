@@ -21,7 +21,13 @@ export interface LaunchChoices {
   /** Hosts granted beforehand; none for what a person sees right after the install. */
   grant: readonly string[];
   args?: readonly string[];
-  options?: LaunchOptions & { locale?: string; acceptDownloads?: boolean; viewport?: { width: number; height: number } | null; colorScheme?: 'light' | 'dark'; ignoreHTTPSErrors?: boolean };
+  options?: LaunchOptions & {
+    locale?: string;
+    acceptDownloads?: boolean;
+    viewport?: { width: number; height: number } | null;
+    colorScheme?: 'light' | 'dark';
+    ignoreHTTPSErrors?: boolean;
+  };
 }
 
 /**
@@ -29,7 +35,12 @@ export interface LaunchChoices {
  * same folder is loaded once with the hosts required, and then as shipped, with the hosts optional; the browser keeps what was granted.
  * @throws when no Chromium is there, or it does not load the extension.
  */
-export async function launchGranted({ headless, grant, args = [], options = {} }: LaunchChoices): Promise<ExtensionSession> {
+export async function launchGranted({
+  headless,
+  grant,
+  args = [],
+  options = {},
+}: LaunchChoices): Promise<ExtensionSession> {
   const folder = mkdtempSync(join(tmpdir(), 'overask-'));
   const extension = join(folder, 'extension');
   cpSync(EXTENSION_FOLDER, extension, { recursive: true });
@@ -57,18 +68,34 @@ export async function launchGranted({ headless, grant, args = [], options = {} }
   };
 }
 
-async function launch(profile: string, extension: string, headless: boolean, args: readonly string[], options: LaunchChoices['options']) {
+async function launch(
+  profile: string,
+  extension: string,
+  headless: boolean,
+  args: readonly string[],
+  options: LaunchChoices['options'],
+) {
   const context = await chromium.launchPersistentContext(profile, {
     ...options,
     executablePath: ensureChromium((line) => console.error(line)).path,
     headless,
     chromiumSandbox: process.getuid?.() !== 0,
-    args: [...QUIET_FLAGS, ...sandboxFlags(), `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...args],
+    args: [
+      ...QUIET_FLAGS,
+      ...sandboxFlags(),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...args,
+    ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(() => undefined));
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(() => undefined));
   if (!worker) {
     await context.close();
-    throw new Error('This browser did not load the extension. Use Chromium, Microsoft Edge or Chrome for Testing (OVERASK_CHROMIUM names another one).');
+    throw new Error(
+      'This browser did not load the extension. Use Chromium, Microsoft Edge or Chrome for Testing (OVERASK_CHROMIUM names another one).',
+    );
   }
   return { context, worker, id: new URL(worker.url()).host };
 }

@@ -1,13 +1,16 @@
 import type { Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
-import type { TabState } from '../../utils/browser/tab-state';
+import type { TabState } from '../../utils/model/tab-state';
 import type { ExtensionSession } from './launch-granted';
 
 type Browser = typeof browser;
 
 /** Changes the extension's settings from one of its pages, as the options page does. */
 export async function changeSettingsIn(asker: Page, settings: Record<string, unknown>): Promise<void> {
-  await asker.evaluate((changed) => (globalThis as unknown as { chrome: Browser }).chrome.storage.local.set({ settings: changed }), settings);
+  await asker.evaluate(
+    (changed) => (globalThis as unknown as { chrome: Browser }).chrome.storage.local.set({ settings: changed }),
+    settings,
+  );
 }
 
 /** Longest wait for the extension to have read a page. */
@@ -32,12 +35,18 @@ export async function settledTabState(asker: Page, tabId: number): Promise<TabSt
   const deadline = Date.now() + READ_TIMEOUT_MS;
   let state: TabState = { state: 'reading' };
   while (Date.now() < deadline) {
-    state = (await asker.evaluate(
-      (id) => (globalThis as unknown as { chrome: Browser }).chrome.runtime.sendMessage({ type: 'tab-state', tabId: id }),
+    state = await asker.evaluate(
+      (id) =>
+        (globalThis as unknown as { chrome: Browser }).chrome.runtime.sendMessage<object, TabState>({
+          type: 'tab-state',
+          tabId: id,
+        }),
       tabId,
-    )) as TabState;
+    );
     if (state.state === 'read' || state.state === 'nothing-asked' || state.state === 'failed') return state;
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
-  throw new Error(`the extension did not read the page within ${READ_TIMEOUT_MS / 1000} s; its state is ${state.state}`);
+  throw new Error(
+    `the extension did not read the page within ${READ_TIMEOUT_MS / 1000} s; its state is ${state.state}`,
+  );
 }

@@ -16,13 +16,17 @@ export async function readerFor(page: Page): Promise<PageReader> {
   await evaluate(session, contextId, `${await pageEngineScript()};0`);
   return {
     observe: async () => ObservationSchema.parse(await evaluate(session, contextId, 'overask.observe()')),
-    positions: async (paths) => (await evaluate(session, contextId, `overask.positions(${JSON.stringify(paths)})`)) as number[],
+    positions: async (paths) =>
+      (await evaluate(session, contextId, `overask.positions(${JSON.stringify(paths)})`)) as number[],
   };
 }
 
 async function isolatedWorld(session: CDPSession): Promise<number> {
   const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'overask' });
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'overask',
+  });
   return executionContextId;
 }
 
@@ -35,6 +39,7 @@ async function evaluate(session: CDPSession, contextId: number, expression: stri
     returnByValue: true,
     userGesture: false,
   });
-  if (exceptionDetails) throw new Error(`reading the page failed: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+  if (exceptionDetails)
+    throw new Error(`reading the page failed: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
   return result.value;
 }

@@ -11,7 +11,7 @@ export interface ScanOptions {
   language: Language;
 }
 
-export const SCAN_USAGE = `usage: npm run scan -- TARGET... [--format text|json|jsonl] [--out FILE] [--jurisdiction cn|eu|uk|us-ca|other] [--language en|zh-CN]
+const SCAN_USAGE = `usage: npm run scan -- TARGET... [--format text|json|jsonl] [--out FILE] [--jurisdiction cn|eu|uk|us-ca|other] [--language en|zh-CN]
 TARGET is a URL, a saved page, a folder of pages, or a .txt or .csv list of URLs.`;
 
 /** Arguments that cannot be understood; the message names the one at fault. */
@@ -24,12 +24,16 @@ export function parseScanOptions(args: string[]): ScanOptions {
   const { values, positionals } = parse(args);
   if (positionals.length === 0) throw new UsageError(`Name at least one page.\n${SCAN_USAGE}`);
   const format = values.format ?? 'text';
-  if (format !== 'text' && format !== 'json' && format !== 'jsonl') throw new UsageError(`--format ${format}: it is one of text, json, jsonl.`);
+  if (format !== 'text' && format !== 'json' && format !== 'jsonl')
+    throw new UsageError(`--format ${format}: it is one of text, json, jsonl.`);
   return {
     targets: positionals,
     format,
     out: values.out,
-    jurisdiction: values.jurisdiction === undefined ? undefined : chosen(JurisdictionIdSchema, values.jurisdiction, '--jurisdiction'),
+    jurisdiction:
+      values.jurisdiction === undefined
+        ? undefined
+        : chosen(JurisdictionIdSchema, values.jurisdiction, '--jurisdiction'),
     language: chosen(LanguageSchema, values.language ?? 'en', '--language'),
   };
 }
@@ -39,7 +43,12 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { format: { type: 'string' }, out: { type: 'string' }, jurisdiction: { type: 'string' }, language: { type: 'string' } },
+      options: {
+        format: { type: 'string' },
+        out: { type: 'string' },
+        jurisdiction: { type: 'string' },
+        language: { type: 'string' },
+      },
     });
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${SCAN_USAGE}`);

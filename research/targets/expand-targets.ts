@@ -3,7 +3,7 @@ import { dirname, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** An argument that names nothing readable; the message says what and what would do. */
-export class TargetArgumentError extends Error {
+class TargetArgumentError extends Error {
   override readonly name = 'TargetArgumentError';
 }
 
@@ -25,7 +25,9 @@ function expand(target: string): string[] {
     return LIST_ENDINGS.has(extname(path).toLowerCase()) ? addressesIn(path) : [pathToFileURL(path).href];
   }
   if (HOST.test(target) && !PAGE_ENDINGS.has(extname(target).toLowerCase())) return [`https://${target}`];
-  throw new TargetArgumentError(`There is no file or folder ${target}, and it is no address of a page (those begin with https://).`);
+  throw new TargetArgumentError(
+    `There is no file or folder ${target}, and it is no address of a page (those begin with https://).`,
+  );
 }
 
 function addressOf(text: string): string {
@@ -37,8 +39,11 @@ function addressOf(text: string): string {
 }
 
 function pagesIn(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => PAGE_ENDINGS.has(extname(file).toLowerCase()));
-  if (files.length === 0) throw new TargetArgumentError(`${folder} holds no page (${Array.from(PAGE_ENDINGS).join(', ')}).`);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    PAGE_ENDINGS.has(extname(file).toLowerCase()),
+  );
+  if (files.length === 0)
+    throw new TargetArgumentError(`${folder} holds no page (${Array.from(PAGE_ENDINGS).join(', ')}).`);
   return files.sort().map((file) => pathToFileURL(join(folder, file)).href);
 }
 
@@ -53,7 +58,8 @@ function addressesIn(list: string): string[] {
 function addressInLine(line: string, folder: string): string | undefined {
   for (const cell of line.split(/[,;\t]/u).map((text) => text.trim().replace(/^"|"$/gu, ''))) {
     if (/^(?:https?|file):\/\//iu.test(cell)) return addressOf(cell);
-    if (PAGE_ENDINGS.has(extname(cell).toLowerCase()) && existsSync(resolve(folder, cell))) return pathToFileURL(resolve(folder, cell)).href;
+    if (PAGE_ENDINGS.has(extname(cell).toLowerCase()) && existsSync(resolve(folder, cell)))
+      return pathToFileURL(resolve(folder, cell)).href;
     if (HOST.test(cell)) return `https://${cell}`;
   }
   return undefined;

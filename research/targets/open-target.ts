@@ -3,7 +3,7 @@ import { checkFile } from './check-file';
 import { TargetError } from './target-error';
 
 /** Longest wait for a page, and for it to settle after loading: scripts that build forms run in the first second or two. */
-export const LOAD_TIMEOUT_MS = 45_000;
+const LOAD_TIMEOUT_MS = 45_000;
 const SETTLE_TIMEOUT_MS = 3_000;
 
 /**
@@ -18,7 +18,8 @@ export async function openTarget(context: BrowserContext, url: string): Promise<
     const answer = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT_MS });
     checkAnswer(url, answer);
     await page.waitForLoadState('load', { timeout: LOAD_TIMEOUT_MS }).catch(() => undefined);
-    if (!url.startsWith('file:')) await page.waitForLoadState('networkidle', { timeout: SETTLE_TIMEOUT_MS }).catch(() => undefined);
+    if (!url.startsWith('file:'))
+      await page.waitForLoadState('networkidle', { timeout: SETTLE_TIMEOUT_MS }).catch(() => undefined);
     return page;
   } catch (error) {
     await page.close();
@@ -42,7 +43,8 @@ async function goOffline(page: Page): Promise<void> {
 
 function plainReason(url: string, error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  if (/net::ERR_(NAME_NOT_RESOLVED|CONNECTION_REFUSED|INTERNET_DISCONNECTED|ADDRESS_UNREACHABLE)/u.test(text)) return `${url} could not be reached (${/net::(\w+)/u.exec(text)?.[1] ?? ''})`;
+  if (/net::ERR_(NAME_NOT_RESOLVED|CONNECTION_REFUSED|INTERNET_DISCONNECTED|ADDRESS_UNREACHABLE)/u.test(text))
+    return `${url} could not be reached (${/net::(\w+)/u.exec(text)?.[1] ?? ''})`;
   if (/net::ERR_FILE_NOT_FOUND/u.test(text)) return `${url}: there is no such file`;
   if (/ERR_ABORTED|Download is starting/u.test(text)) return `${url} is no web page: the browser would download it`;
   if (/Timeout/u.test(text)) return `${url} did not load within ${LOAD_TIMEOUT_MS / 1000} s`;

@@ -5,18 +5,25 @@ useBrowser();
 
 describe('questions', () => {
   test('radio buttons of one group are one question with all its elements and options', async () => {
-    const { g } = await controlsOf('<form><label><input type=radio name=g required>Mr</label><label><input type=radio name=g>Mrs</label></form>');
+    const { g } = await controlsOf(
+      '<form><label><input type=radio name=g required>Mr</label><label><input type=radio name=g>Mrs</label></form>',
+    );
     expect(g).toMatchObject({ required: true, options: ['Mr', 'Mrs'] });
     expect(g?.elements).toHaveLength(2);
     expect(g?.element.role).toBe('radiogroup');
   });
 
   test('buttons and hidden inputs are none', async () => {
-    expect(Object.keys(await controlsOf('<input type=hidden name=h><input type=submit name=s><button name=b>x</button><input name=a>'))).toEqual(['a']);
+    expect(
+      Object.keys(
+        await controlsOf('<input type=hidden name=h><input type=submit name=s><button name=b>x</button><input name=a>'),
+      ),
+    ).toEqual(['a']);
   });
 
   test('keep their ids over a reload, and over ids that are numbered anew at each render', async () => {
-    const html = (n: number) => `<form><label for=f${n}>Phone</label><input id=f${n} name=p><label for=g${n}>City</label><input id=g${n}></form>`;
+    const html = (n: number) =>
+      `<form><label for=f${n}>Phone</label><input id=f${n} name=p><label for=g${n}>City</label><input id=g${n}></form>`;
     const ids = async (n: number) => (await observeHtml(html(n))).observation.controls.map(({ id }) => id);
     expect(await ids(12345)).toEqual(await ids(67890));
   });
@@ -46,28 +53,41 @@ describe('what a person cannot see', () => {
 
 describe('reach', () => {
   test('goes into same-origin frames and open shadow roots, with one selector a hop', async () => {
-    const { observation, page } = await observeHtml('<iframe id=f srcdoc="<label>Card <input name=card></label>"></iframe><x-field id=s></x-field>', async (p) => {
-      await p.evaluate(() => {
-        document.querySelector('#s')?.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('input'), { name: 'deep' }));
-      });
-      await p.waitForTimeout(200);
-    });
+    const { observation, page } = await observeHtml(
+      '<iframe id=f srcdoc="<label>Card <input name=card></label>"></iframe><x-field id=s></x-field>',
+      async (p) => {
+        await p.evaluate(() => {
+          document
+            .querySelector('#s')
+            ?.attachShadow({ mode: 'open' })
+            .append(Object.assign(document.createElement('input'), { name: 'deep' }));
+        });
+        await p.waitForTimeout(200);
+      },
+    );
     const paths = Object.fromEntries(observation.controls.map(({ name, element }) => [name, element.path]));
     expect(paths).toEqual({ card: ['#f', 'input[name="card"]'], deep: ['#s', 'input[name="deep"]'] });
     await page.close();
   });
 
   test('counts frames of other origins as unread', async () => {
-    const { observation, page } = await observeHtml('<iframe sandbox srcdoc="<input name=x>"></iframe><input name=a>', (p) => p.waitForTimeout(200));
+    const { observation, page } = await observeHtml(
+      '<iframe sandbox srcdoc="<input name=x>"></iframe><input name=a>',
+      (p) => p.waitForTimeout(200),
+    );
     expect(observation.read).toMatchObject({ unreadFrames: 1, items: 1, truncated: false });
     await page.close();
   });
 
   test('every path leads back to its control', async () => {
-    const html = '<form><div><input></div><div><input><input name=n></div></form><form><input name=n><input id="a:b"><select><option>1</select></form>';
+    const html =
+      '<form><div><input></div><div><input><input name=n></div></form><form><input name=n><input id="a:b"><select><option>1</select></form>';
     const { observation, page } = await observeHtml(html);
     const found = await page.evaluate(
-      (paths) => paths.map((path) => Array.from(document.querySelectorAll('input,select')).indexOf(document.querySelector(path) as Element)),
+      (paths) =>
+        paths.map((path) =>
+          Array.from(document.querySelectorAll('input,select')).indexOf(document.querySelector(path) as Element),
+        ),
       observation.controls.map(({ element }) => element.path[0] as string),
     );
     expect(found).toEqual([0, 1, 2, 3, 4, 5]);
@@ -77,7 +97,22 @@ describe('reach', () => {
 
 describe('pages that make trouble', () => {
   test('names that replace built-ins of forms and documents change nothing', async () => {
-    const names = ['id', 'parentElement', 'children', 'querySelectorAll', 'getAttribute', 'closest', 'matches', 'elements', 'localName', 'shadowRoot', 'nodeType', 'ownerDocument', 'action', 'checkVisibility'];
+    const names = [
+      'id',
+      'parentElement',
+      'children',
+      'querySelectorAll',
+      'getAttribute',
+      'closest',
+      'matches',
+      'elements',
+      'localName',
+      'shadowRoot',
+      'nodeType',
+      'ownerDocument',
+      'action',
+      'checkVisibility',
+    ];
     const html = `<img name=querySelectorAll><img name=title><img name=body><form action=/pay>${names.map((name) => `<label>L ${name}<input name=${name}></label>`).join('')}</form>`;
     const { observation, page } = await observeHtml(html);
     expect(observation.controls.map(({ name }) => name)).toEqual(names);

@@ -39,7 +39,15 @@ test('no getter of a value, a choice or a file is called', async () => {
         });
       }
     };
-    watch(HTMLInputElement.prototype, ['value', 'valueAsNumber', 'valueAsDate', 'checked', 'files', 'defaultValue', 'selectionStart']);
+    watch(HTMLInputElement.prototype, [
+      'value',
+      'valueAsNumber',
+      'valueAsDate',
+      'checked',
+      'files',
+      'defaultValue',
+      'selectionStart',
+    ]);
     watch(HTMLTextAreaElement.prototype, ['value', 'defaultValue', 'textLength']);
     watch(HTMLSelectElement.prototype, ['value', 'selectedIndex', 'selectedOptions']);
     watch(HTMLOptionElement.prototype, ['value', 'selected', 'text']);
@@ -51,6 +59,7 @@ test('no getter of a value, a choice or a file is called', async () => {
         super(...parts);
       }
     };
+    // oxlint-disable-next-line no-eval -- the bundle must run in the page's own world here
     (0, eval)(source);
     await (globalThis as never as { overask: { observe(): Promise<unknown> } }).overask.observe();
     return calls;

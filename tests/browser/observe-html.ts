@@ -17,7 +17,10 @@ export function useBrowser(): void {
 }
 
 /** Loads a page from its markup and hands it over with its observation; `prepare` runs before the page is read. */
-export async function observeHtml(html: string, prepare?: (page: Page) => Promise<void>): Promise<{ page: Page; observation: Observation }> {
+export async function observeHtml(
+  html: string,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<{ page: Page; observation: Observation }> {
   const page = await browser.newPage();
   await page.setContent(`<!doctype html><html lang="en"><head><title>t</title></head><body>${html}</body></html>`);
   await prepare?.(page);

@@ -29,7 +29,13 @@ async function visit(path: string): Promise<{ page: Page; tabId: number }> {
 }
 
 async function badgeOf(tabId: number): Promise<string> {
-  return asker.evaluate((id) => (globalThis as never as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }).chrome.action.getBadgeText({ tabId: id }), tabId);
+  return asker.evaluate(
+    (id) =>
+      (
+        globalThis as never as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }
+      ).chrome.action.getBadgeText({ tabId: id }),
+    tabId,
+  );
 }
 
 /** Exports from a popup and gives the file's name and text. */
@@ -58,7 +64,10 @@ describe('from a Chinese checkout to an exported report', () => {
     const json = await download(popup, 'export-json');
     expect(json.name).toMatch(/^overask-.*\.json$/u);
     const report = ReportSchema.parse(JSON.parse(json.text));
-    expect(report.findings.map(({ items }) => report.items.find(({ id }) => id === items[0])?.kind)).toEqual(['national-id', 'occupation']);
+    expect(report.findings.map(({ items }) => report.items.find(({ id }) => id === items[0])?.kind)).toEqual([
+      'national-id',
+      'occupation',
+    ]);
     expect(report.language).toBe('zh-CN');
 
     const html = await download(popup, 'export-html');
@@ -75,7 +84,10 @@ describe('from a Chinese checkout to an exported report', () => {
     const item = state.report.items.find(({ kind }) => kind === 'national-id');
     const before = await page.content();
     const shown = await asker.evaluate(
-      ([id, path]) => (globalThis as never as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }).chrome.runtime.sendMessage({ type: 'show', tabId: id, path }),
+      ([id, path]) =>
+        (
+          globalThis as never as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
+        ).chrome.runtime.sendMessage({ type: 'show', tabId: id, path }),
       [tabId, item?.element.path] as const,
     );
     expect(shown).toBe(true);
@@ -103,7 +115,8 @@ test('a form that comes later is read when it comes', async () => {
   await settledTabState(asker, tabId);
   await page.evaluate(() => {
     const form = document.createElement('form');
-    form.innerHTML = '<h2>Create your account</h2><label>Your religion * <input name="rel" required></label><label>E-mail * <input type="email" required></label><button>Create account</button>';
+    form.innerHTML =
+      '<h2>Create your account</h2><label>Your religion * <input name="rel" required></label><label>E-mail * <input type="email" required></label><button>Create account</button>';
     document.body.append(form);
   });
   await expect.poll(() => badgeOf(tabId), { timeout: 10_000 }).toBe('1');

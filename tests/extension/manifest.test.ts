@@ -47,7 +47,8 @@ describe('the content script', () => {
   const script = read('watch.js');
 
   test('carries no polyfill, no schema library, no view library, no words and no law', () => {
-    for (const foreign of ['webextension-polyfill', 'ZodError', 'invalid_type', 'preact', '身份证', 'PIPL']) expect(script).not.toContain(foreign);
+    for (const foreign of ['webextension-polyfill', 'ZodError', 'invalid_type', 'preact', '身份证', 'PIPL'])
+      expect(script).not.toContain(foreign);
   });
 
   test('stays below the size that a page should carry', () => {

@@ -26,10 +26,12 @@ const requests: string[] = [];
 beforeAll(async () => {
   server = createServer((request, response) => {
     let body = '';
-    request.on('data', (part) => (body += part)).on('end', () => {
-      requests.push(`${request.method} ${request.url} ${body}`);
-      response.setHeader('content-type', 'text/html').end(request.method === 'POST' ? '<p>thanks</p>' : WATCHFUL);
-    });
+    request
+      .on('data', (part) => (body += part))
+      .on('end', () => {
+        requests.push(`${request.method} ${request.url} ${body}`);
+        response.setHeader('content-type', 'text/html').end(request.method === 'POST' ? '<p>thanks</p>' : WATCHFUL);
+      });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   session = await launchGranted({ headless: true, grant: ['*://*/*'] });
@@ -61,7 +63,11 @@ async function visit(isRead: boolean, asker: Page): Promise<{ page: unknown; req
 test('a page sees the same, and its server gets the same bytes, with the extension reading and without', async () => {
   const asker = await session.openPage('options.html');
   const read = await visit(true, asker);
-  await asker.evaluate(() => (globalThis as never as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({ settings: { paused: true } }));
+  await asker.evaluate(() =>
+    (
+      globalThis as never as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+    ).chrome.storage.local.set({ settings: { paused: true } }),
+  );
   await asker.waitForTimeout(500);
   const unread = await visit(false, asker);
   expect(read).toEqual(unread);

@@ -42,13 +42,16 @@ async function mayRead({ url }: Sender): Promise<boolean> {
 }
 
 async function takeLook({ look }: Extract<Message, { type: 'first-look' }>, sender: Sender): Promise<boolean> {
-  if ((await readSettings()).paused) return false;
+  if (!(await mayRead(sender))) return false;
   if (isWorthReading(look)) return true;
   await fromPage(sender, (tab) => takeEmptyPage(tab, look.url));
   return false;
 }
 
-async function fromPage(sender: Sender, take: (tab: { id: number; incognito: boolean }) => Promise<void>): Promise<void> {
+async function fromPage(
+  sender: Sender,
+  take: (tab: { id: number; incognito: boolean }) => Promise<void>,
+): Promise<void> {
   const { tab } = sender;
   if (tab?.id !== undefined) await take({ id: tab.id, incognito: tab.incognito });
 }

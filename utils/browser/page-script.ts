@@ -4,4 +4,8 @@ export const PAGE_SCRIPT = 'watch.js';
 export const PAGE_SCRIPT_ID = 'watch';
 
 /** What the background may ask of a page's content script. */
-export type PageRequest = { type: 'are-you-there' } | { type: 'stop' } | { type: 'read' } | { type: 'show-element'; path: string[] };
+export type PageRequest =
+  | { type: 'are-you-there' }
+  | { type: 'stop' }
+  | { type: 'read' }
+  | { type: 'show-element'; path: string[] };

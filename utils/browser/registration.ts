@@ -15,7 +15,13 @@ export async function registerPageScript(): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [PAGE_SCRIPT_ID] });
     return;
   }
-  const script = { id: PAGE_SCRIPT_ID, js: [PAGE_SCRIPT], matches, runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const script = {
+    id: PAGE_SCRIPT_ID,
+    js: [PAGE_SCRIPT],
+    matches,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }

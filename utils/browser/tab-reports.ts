@@ -7,10 +7,12 @@ import type { PageRequest } from './page-script';
 import { injectPageScript } from './registration';
 import { languageOf, readSettings } from './settings';
 import { forgetTab, keepTab, keptTabIds, tabRecord, type TabRecord } from './tab-store';
-import type { TabState } from './tab-state';
+import type { TabState } from '../model/tab-state';
+import { ALL_SHOPS, isWatched, shopPattern } from './watching';
 
 /** Addresses where browsers let no extension read. */
-const UNREADABLE = /^(?!https?:|file:)|^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/u;
+const UNREADABLE =
+  /^(?!https?:|file:)|^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org)/u;
 
 /** The report of an observation, in the person's language and under the person's jurisdiction. */
 async function reportOf(observation: Observation): Promise<Report> {
@@ -19,7 +21,10 @@ async function reportOf(observation: Observation): Promise<Report> {
 }
 
 /** Takes what a page sent, keeps it, and shows the number of findings. */
-export async function takeObservation(tab: { id: number; incognito: boolean }, observation: Observation): Promise<void> {
+export async function takeObservation(
+  tab: { id: number; incognito: boolean },
+  observation: Observation,
+): Promise<void> {
   const report = await reportOf(observation);
   const record: TabRecord =
     report.items.length > 0
@@ -87,11 +92,22 @@ export async function leaveTab(tabId: number): Promise<void> {
 
 /** The off switch: every page that was read is told to stop, its record goes, its badge too. */
 export async function stopAllTabs(): Promise<void> {
+  for (const tabId of await keptTabIds()) await stopTab(tabId);
+}
+
+/** Hosts were taken back: the pages there are told to stop. Pages read once on a click elsewhere stay. */
+export async function stopTabsOf(origins: readonly string[]): Promise<void> {
   for (const tabId of await keptTabIds()) {
-    await askPage(tabId, { type: 'stop' }).catch(() => undefined);
-    await leaveTab(tabId);
-    tellPages(tabId);
+    const url = (await tabRecord(tabId))?.url ?? '';
+    const taken = origins.includes(ALL_SHOPS) || origins.includes(shopPattern(url) ?? '');
+    if (taken && !(await isWatched(url))) await stopTab(tabId);
   }
+}
+
+async function stopTab(tabId: number): Promise<void> {
+  await askPage(tabId, { type: 'stop' }).catch(() => undefined);
+  await leaveTab(tabId);
+  tellPages(tabId);
 }
 
 /** Badges go with a navigation or an update of the extension, not with the background: set again from what is kept. */

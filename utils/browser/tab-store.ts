@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { ObservationSchema, type Observation } from '../model/observation';
 
 /** What is kept of a tab: the last observation, from which a report is made again in any language or jurisdiction. */
-export type TabRecord = { url: string; state: 'reading' | 'nothing-asked' | 'failed' } | { url: string; state: 'read'; observation: Observation };
+export type TabRecord =
+  | { url: string; state: 'reading' | 'nothing-asked' | 'failed' }
+  | { url: string; state: 'read'; observation: Observation };
 
 const key = (tabId: number) => `tab:${tabId}`;
 /** Private windows are kept here and nowhere else: gone when the background stops. */
@@ -38,6 +40,8 @@ export async function forgetTab(tabId: number): Promise<void> {
 
 /** Ids of all tabs that something is kept of. */
 export async function keptTabIds(): Promise<number[]> {
-  const stored = Object.keys(await browser.storage.session.get(null)).flatMap((name) => (name.startsWith('tab:') ? [Number(name.slice(4))] : []));
+  const stored = Object.keys(await browser.storage.session.get(null)).flatMap((name) =>
+    name.startsWith('tab:') ? [Number(name.slice(4))] : [],
+  );
   return Array.from(new Set([...stored, ...inMemory.keys()]));
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { TabState } from './tab-state';
+import type { TabState } from '../model/tab-state';
 import type { Message } from './messages';
 
 async function ask<T>(message: Message): Promise<T> {

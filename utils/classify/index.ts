@@ -2,7 +2,8 @@ import type { FieldKind } from '../knowledge/field-kinds';
 import type { DataRequest, Reading, ServiceFunction } from '../model/data-request';
 import type { Control, Observation } from '../model/observation';
 import { categoryOf } from './category';
-import { classifyKind, type KindReading } from './kind';
+import { classifyKinds } from './context';
+import { type KindReading } from './kind';
 import { classifyRequirement, conventionOf } from './requirement';
 import { classifyFunctions } from './service-function';
 import { classifyShop } from './shop';
@@ -16,11 +17,10 @@ export function classify(observation: Observation): Reading {
   const functions: ServiceFunction[] = [];
   for (const [index, controls] of byForm) {
     const form = observation.forms[index];
-    const kinds = controls.map((control) => refine(classifyKind(control), controls));
+    const kinds = classifyKinds(controls, form);
     const found = form ? classifyFunctions(observation, form, index, new Set<FieldKind>(kinds.map(({ kind }) => kind))) : [];
     functions.push(...found);
-    const shown = controls.filter(({ shown }) => shown !== 'not-shown');
-    const convention = conventionOf(form, shown);
+    const convention = conventionOf(form, controls.filter(({ shown }) => shown !== 'not-shown'));
     for (const [position, control] of controls.entries()) {
       const reading = kinds[position];
       if (reading) requests.push(requestOf(control, reading, convention, found));
@@ -38,13 +38,6 @@ function requestOf(
   const { requirement, evidence: requirementEvidence } = classifyRequirement(control, convention);
   const category = categoryOf(kind, control, functions.map(({ id }) => id));
   return { control, kind, category, confidence, evidence, requirement, requirementEvidence, compelled: 'unknown' };
-}
-
-/** Two passwords in one form, or none known yet beside a registration, mean a new one. */
-function refine(reading: KindReading, controls: readonly Control[]): KindReading {
-  if (reading.kind !== 'current-password') return reading;
-  const passwords = controls.filter(({ type }) => type === 'password').length;
-  return passwords > 1 ? { ...reading, kind: 'new-password' } : reading;
 }
 
 function groupByForm(controls: readonly Control[]): Map<number, Control[]> {

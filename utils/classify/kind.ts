@@ -1,9 +1,11 @@
 import type { FieldKind } from '../knowledge/field-kinds';
 import type { Evidence } from '../model/evidence';
 import type { Control } from '../model/observation';
+import { recast } from './can-ask';
 import { optionVotes } from './option-signals';
 import { votesOf, type Vote } from './signals';
-import { canAsk, typeVotes } from './type-signals';
+import { settle } from './settle';
+import { typeVotes } from './type-signals';
 
 /** A kind with how sure it is, 0 to 1, and what said so. */
 export interface KindReading {
@@ -13,24 +15,28 @@ export interface KindReading {
 }
 
 /** A kind needs at least this much weight: a lone word in a long sentence, or a heading, is not enough. */
-const MIN_WEIGHT = 2;
+const MIN_WEIGHT = 3;
 /** Weight from which a reading counts as backed: a clear label, or a name and a type together. */
 const BACKED_WEIGHT = 8;
+/** What counts of a further vote from the same kind of source. */
+const AGAIN = 0.2;
+const SINGLE_SOURCES: ReadonlySet<string> = new Set(['autocomplete', 'type', 'options', 'shown-value']);
 /** Pieces of evidence kept for a kind. */
 const MAX_EVIDENCE = 6;
 
 /** The kind that the signals of a control say together. `other` when none is strong enough. */
 export function classifyKind(control: Control): KindReading {
-  const votes = [...votesOf(control), ...typeVotes(control), ...optionVotes(control)].filter(({ kind }) => canAsk(control, kind));
+  const heard = [...votesOf(control), ...typeVotes(control), ...optionVotes(control)];
+  const votes = heard.flatMap((vote) => recast(control, vote) ?? []);
   const totals = sumByKind(votes);
-  const ranked = [...totals.entries()].sort(([, a], [, b]) => b - a);
-  const [best, second] = ranked;
+  const [best, second] = [...totals.entries()].sort(([, a], [, b]) => b - a);
   if (!best || best[1] < MIN_WEIGHT) {
     return { kind: 'other', confidence: 0, evidence: [{ known: 'unknown', from: 'signals', says: 'other' }] };
   }
-  const [kind, weight] = best;
-  const lead = weight / (weight + (second?.[1] ?? 0));
-  const evidence = votes.filter((vote) => vote.kind === kind).sort((a, b) => b.weight - a.weight);
+  const [top, weight] = best;
+  const kind = settle(top, totals, votes.some((vote) => vote.kind === top && (vote.words ?? 0) > 1 && vote.evidence.from !== 'name' && vote.evidence.from !== 'id'));
+  const lead = weight / (weight + (kind === top ? (second?.[1] ?? 0) : 0));
+  const evidence = votes.filter((vote) => vote.kind === kind || vote.kind === top).sort((a, b) => b.weight - a.weight);
   return {
     kind,
     confidence: Math.round(lead * Math.min(1, weight / BACKED_WEIGHT) * 100) / 100,
@@ -38,15 +44,20 @@ export function classifyKind(control: Control): KindReading {
   };
 }
 
-/** Sums the weights of a kind; of several texts from one place only the strongest counts. */
+/** Sums the weights of a kind: of its texts, and of name and id, the strongest counts in full, the others say it again. */
 function sumByKind(votes: readonly Vote[]): Map<FieldKind, number> {
-  const strongest = new Map<string, Vote>();
-  for (const vote of votes) {
-    const key = `${vote.kind} ${vote.evidence.from}`;
-    const known = strongest.get(key);
-    if (!known || known.weight < vote.weight) strongest.set(key, vote);
-  }
   const totals = new Map<FieldKind, number>();
-  for (const { kind, weight } of strongest.values()) totals.set(kind, (totals.get(kind) ?? 0) + weight);
+  const said = new Set<string>();
+  for (const { kind, weight, evidence } of [...votes].sort((a, b) => b.weight - a.weight)) {
+    const source = `${kind} ${sourceOf(evidence.from)}`;
+    totals.set(kind, (totals.get(kind) ?? 0) + weight * (said.has(source) ? AGAIN : 1));
+    said.add(source);
+  }
   return totals;
+}
+
+/** Texts repeat each other, as do name and id; an attribute, the type and the options each speak for themselves. */
+function sourceOf(from: string): string {
+  if (from === 'name' || from === 'id') return 'name';
+  return SINGLE_SOURCES.has(from) ? from : 'text';
 }

@@ -36,11 +36,19 @@ export class PhraseIndex<Meaning> {
     if (!tokens.some(isUnspaced)) this.addJoined(tokens.join(''), meaning);
   }
 
-  /** The longest matches, left to right, none overlapping. */
-  find(tokens: readonly string[]): Match<Meaning>[] {
+  /**
+   * The longest matches, left to right, none overlapping. A filler word gives way to a phrase that starts after it and reaches
+   * further: in `confirm email address` the address is the e-mail's.
+   */
+  find(tokens: readonly string[], fillers?: ReadonlySet<string>): Match<Meaning>[] {
     const found: Match<Meaning>[] = [];
     for (let start = 0; start < tokens.length; ) {
       const match = this.longestAt(tokens, start);
+      const later = match && fillers?.has(tokens[start] ?? '') ? this.longestAt(tokens, start + 1) : undefined;
+      if (match && later && later.start + later.length > match.start + match.length) {
+        start += 1;
+        continue;
+      }
       if (match) found.push(match);
       start += match?.length ?? 1;
     }

@@ -2,8 +2,10 @@ import type { FieldKind } from '../knowledge/field-kinds';
 import { AUTOFILL_KINDS } from '../knowledge/standards/html-autofill';
 import { quote, type Evidence } from '../model/evidence';
 import type { Control, TextPlace } from '../model/observation';
-import { DATE_PHRASES, LABEL_PHRASES, type DatePart, type LabelMeaning } from './lexicon-index';
-import type { Match } from './phrases';
+import { DATE_PHRASES, type DatePart, type LabelMeaning } from './lexicon-index';
+import { matchesOfName } from './name-matches';
+import { pairIn } from './settle';
+import { matchesOfText, type WeighedMatch } from './text-matches';
 import { tokensOf } from './tokens';
 
 /** One signal's vote for a kind. */
@@ -11,6 +13,8 @@ export interface Vote {
   kind: FieldKind;
   weight: number;
   evidence: Evidence;
+  /** Words of the phrase that was found. */
+  words?: number;
 }
 
 /**
@@ -32,19 +36,37 @@ const PLACE_WEIGHTS: Record<TextPlace, number> = {
   heading: 0.7,
   generated: 1,
 };
+const TIED_PLACES: ReadonlySet<TextPlace> = new Set(['labelledby', 'label', 'aria-label']);
+/** Text before a control that has a label of its own is less often meant for it. */
+const BEFORE_BESIDE_LABEL = 4;
+/** Text after a control that has nothing else: a label that floats over it, or stands below. */
+const AFTER_ALONE = 7;
+/** `E.g. Home, Work`: shows what may stand there, not what is asked. */
+const EXAMPLE = /^\W{0,3}(?:e\.? ?g|ex|example|for example|z\.? ?b|ej|p\.? ?ex|contoh|例|如|比如|示例)[\s.:,：]/iu;
+const EXAMPLE_SHARE = 0.4;
 const NAME_WEIGHT = 7;
 const ID_WEIGHT = 5;
-const INSIDE_WORD_FACTOR = 0.7;
 const AUTOCOMPLETE_WEIGHT = 9;
+/** Claimed on plain text boxes to keep browsers from filling them. */
+const MISUSED: ReadonlySet<FieldKind> = new Set(['new-password', 'current-password', 'one-time-code', 'address-level4']);
+const MISUSED_WEIGHT = 3;
+
+/** Which date a control's day, month or year belongs to, where its own texts say. */
+export type DateContext = 'birth' | 'expiry' | undefined;
 
 /** Votes of all texts, names and attributes of a control. */
 export function votesOf(control: Control): Vote[] {
   const date = dateContext(control);
-  const votes = control.texts.flatMap(({ from, text }) => textVotes(from, text, PLACE_WEIGHTS[from], date));
-  if (control.name) votes.push(...nameVotes('name', control.name, NAME_WEIGHT, date));
-  if (control.htmlId && control.htmlId !== control.name) votes.push(...nameVotes('id', control.htmlId, ID_WEIGHT, date));
+  const weightOf = placeWeights(control);
+  const votes = control.texts.flatMap(({ from, text }) => {
+    const weight = weightOf(from) * (EXAMPLE.test(text) ? EXAMPLE_SHARE : 1);
+    return votesOfMatches(matchesOfText(text), { from, text, weight, date });
+  });
+  for (const [from, name, weight] of namesOf(control)) {
+    votes.push(...votesOfMatches(matchesOfName(name), { from, text: name, weight, date }));
+  }
   const claimed = autocompleteKind(control.autocomplete);
-  if (claimed) votes.push(vote(claimed, AUTOCOMPLETE_WEIGHT, 'autocomplete', control.autocomplete));
+  if (claimed) votes.push(vote(claimed, MISUSED.has(claimed) && control.type === 'text' ? MISUSED_WEIGHT : AUTOCOMPLETE_WEIGHT, 'autocomplete', control.autocomplete));
   return votes;
 }
 
@@ -62,53 +84,69 @@ export function vote(kind: FieldKind, weight: number, from: string, text?: strin
   return { kind, weight, evidence };
 }
 
-function textVotes(from: string, text: string, weight: number, date: 'birth' | 'expiry' | undefined): Vote[] {
-  const tokens = tokensOf(text);
-  return votesOfMatches(LABEL_PHRASES.find(tokens), tokens.length, { from, text, weight, date });
+function namesOf(control: Control): [from: string, name: string, weight: number][] {
+  const names: [string, string, number][] = [];
+  if (control.name) names.push(['name', control.name, NAME_WEIGHT]);
+  if (control.htmlId && control.htmlId !== control.name) names.push(['id', control.htmlId, ID_WEIGHT]);
+  return names;
 }
 
-function nameVotes(from: string, name: string, weight: number, date: 'birth' | 'expiry' | undefined): Vote[] {
-  const tokens = tokensOf(name).filter((token) => token.length < 30);
-  const whole = LABEL_PHRASES.find(tokens);
-  const votes = votesOfMatches(whole, Math.min(tokens.length, 3), { from, text: name, weight, date });
-  if (votes.length > 0) return votes;
-  const inside = tokens.map((token) => LABEL_PHRASES.findInside(token)).find((match) => match !== undefined);
-  return inside ? inside.meanings.flatMap((meaning) => kindsOf(meaning, date)).map((kind) => vote(kind, weight * INSIDE_WORD_FACTOR, from, name)) : [];
+function placeWeights({ texts }: Control): (from: TextPlace) => number {
+  const isTied = texts.some(({ from }) => TIED_PLACES.has(from));
+  const isNamed = isTied || texts.some(({ from }) => from === 'before' || from === 'placeholder' || from === 'title');
+  return (from) => {
+    if (from === 'before' && isTied) return BEFORE_BESIDE_LABEL;
+    if (from === 'after' && !isNamed) return AFTER_ALONE;
+    return PLACE_WEIGHTS[from];
+  };
 }
 
 interface Source {
   from: string;
   text: string;
   weight: number;
-  date: 'birth' | 'expiry' | undefined;
+  date: DateContext;
 }
 
-/** A text that says little else counts in full; a word in a long sentence counts for less. Several kinds share. */
-function votesOfMatches(matches: readonly Match<LabelMeaning>[], tokenCount: number, source: Source): Vote[] {
-  const meant = matches.filter((match) => match.meanings.some((meaning) => kindsOf(meaning, source.date).length > 0));
-  return meant.flatMap((match, order) => {
-    const kinds = match.meanings.flatMap((meaning) => kindsOf(meaning, source.date));
-    const coverage = 0.35 + 0.65 * Math.min(1, (match.length + 1) / Math.max(1, tokenCount));
-    const place = order === 0 ? 1 : 0.7;
-    const weight = (source.weight * coverage * place) / Math.sqrt(kinds.length);
-    return kinds.map((kind) => vote(kind, Math.round(weight * 100) / 100, source.from, source.text));
+/** Several kinds of one phrase share its weight; two that mean a third together vote for that. `DD/MM/YYYY` names no one part. */
+function votesOfMatches(matches: readonly WeighedMatch[], { from, text, weight, date }: Source): Vote[] {
+  const parts = new Set(matches.flatMap(({ match }) => match.meanings.flatMap(partsOf)));
+  const votes = matches.flatMap(({ match, share }) => {
+    const kinds = match.meanings.flatMap((meaning) => kindsOf(meaning, parts.size > 1 ? undefined : date));
+    const each = Math.round(((weight * share) / Math.sqrt(kinds.length)) * 100) / 100;
+    return kinds.map((kind): Vote => ({ ...vote(kind, each, from, text), words: match.length }));
   });
+  const meant = date === 'birth' ? votes.filter(({ kind }) => !kind.startsWith('cc-exp')) : votes;
+  const pair = pairIn(meant);
+  return pair ? [...meant.filter(({ kind }) => !pair.of.has(kind)), vote(pair.kind, pair.weight, from, text)] : meant;
 }
 
-function kindsOf(meaning: LabelMeaning, date: 'birth' | 'expiry' | undefined): FieldKind[] {
+/** `MM/YYYY` is a phrase of its own, of two parts. */
+function partsOf(meaning: LabelMeaning): string[] {
+  if ('part' in meaning) return [meaning.part];
+  return 'kind' in meaning && meaning.kind === 'cc-exp' ? ['month', 'year'] : [];
+}
+
+function kindsOf(meaning: LabelMeaning, date: DateContext): FieldKind[] {
   if ('kind' in meaning) return [meaning.kind];
   if ('part' in meaning && date) return [DATE_PART_KINDS[date][meaning.part]];
   return [];
 }
 
-const DATE_PART_KINDS: Record<'birth' | 'expiry', Record<DatePart, FieldKind>> = {
+/** Kinds of a date's parts. A card has no day of expiry. */
+export const DATE_PART_KINDS: Record<'birth' | 'expiry', Record<DatePart, FieldKind>> = {
   birth: { day: 'bday-day', month: 'bday-month', year: 'bday-year' },
   expiry: { day: 'cc-exp', month: 'cc-exp-month', year: 'cc-exp-year' },
 };
 
 /** Whether a control's texts speak of a birth or of a card's expiry; the nearer places decide. */
-function dateContext(control: Control): 'birth' | 'expiry' | undefined {
-  const texts = [control.name, control.htmlId, ...control.texts.filter(({ from }) => from !== 'heading').map(({ text }) => text)];
+function dateContext(control: Control): DateContext {
+  const own = [control.name, control.htmlId, control.options[0], ...control.texts.filter(({ from }) => from !== 'heading').map(({ text }) => text)];
+  const headings = control.texts.filter(({ from }) => from === 'heading').map(({ text }) => text);
+  return dateSaid(own) ?? dateSaid(headings);
+}
+
+function dateSaid(texts: readonly (string | undefined)[]): DateContext {
   const found = texts.flatMap((text) => (text ? DATE_PHRASES.find(tokensOf(text)) : [])).flatMap((match) => match.meanings);
   if (found.includes('birth')) return 'birth';
   return found.includes('expiry') ? 'expiry' : undefined;

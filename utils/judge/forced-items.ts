@@ -33,7 +33,13 @@ export function forcedItem(request: DataRequest, need: Need, context: FormContex
 export type RuleProvisions = Record<FormContext['jurisdiction'], readonly ProvisionId[]>;
 
 /** Builds the finding of one rule for one forced item. */
-export function raise(rule: RuleId, ruleVersion: string, severity: Severity, law: RuleProvisions, item: ForcedItem): Finding {
+export function raise(
+  rule: RuleId,
+  ruleVersion: string,
+  severity: Severity,
+  law: RuleProvisions,
+  item: ForcedItem,
+): Finding {
   const { request, need, context } = item;
   const steps: Step[] = takeSteps(request, need, context);
   return {
@@ -43,9 +49,15 @@ export function raise(rule: RuleId, ruleVersion: string, severity: Severity, law
     requests: [request],
     need,
     steps,
-    provisions: Array.from(new Set([...law[context.jurisdiction], ...need.provisions.filter((id) => isLawIn(id, context.jurisdiction))])),
+    provisions: Array.from(
+      new Set([...law[context.jurisdiction], ...need.provisions.filter((id) => isLawIn(id, context.jurisdiction))]),
+    ),
     mayBeWrong: doubts(item),
-    confidence: Math.min(request.confidence, context.functionConfidence, request.requirementEvidence.some(({ known }) => known === 'seen') ? 1 : 0.6),
+    confidence: Math.min(
+      request.confidence,
+      context.functionConfidence,
+      request.requirementEvidence.some(({ known }) => known === 'seen') ? 1 : 0.6,
+    ),
   };
 }
 

@@ -11,13 +11,19 @@ import { needOf } from './necessity';
 export const RULES_VERSION = '1.0.0';
 
 /** Every rule for forced items, in the order in which findings of one item are listed. */
-const FORCED_ITEM_RULES: readonly ((item: ForcedItem) => Finding | null)[] = [forcedSensitiveCollection, forcedCollection];
+const FORCED_ITEM_RULES: readonly ((item: ForcedItem) => Finding | null)[] = [
+  forcedSensitiveCollection,
+  forcedCollection,
+];
 
 /**
  * Judges every request that a person sees. Total: never throws, and does not depend on the order of the requests beyond
  * the order of its own output.
  */
-export function judge({ requests, functions }: Pick<Reading, 'requests' | 'functions'>, jurisdiction: JurisdictionId): Judgment {
+export function judge(
+  { requests, functions }: Pick<Reading, 'requests' | 'functions'>,
+  jurisdiction: JurisdictionId,
+): Judgment {
   const shown = requests.filter(({ control }) => control.shown !== 'not-shown');
   const contexts = new Map<number, FormContext>();
   const judgment: Judgment = { requests: [], findings: [] };

@@ -23,7 +23,12 @@ export function needOf(request: DataRequest, context: FormContext): Need {
   return best ?? { necessity: 'unknown', provisions: [] };
 }
 
-function needIn(request: DataRequest, category: NonNullable<DataRequest['category']>, id: ServiceFunctionId, context: FormContext): Need | undefined {
+function needIn(
+  request: DataRequest,
+  category: NonNullable<DataRequest['category']>,
+  id: ServiceFunctionId,
+  context: FormContext,
+): Need | undefined {
   const overlay = overlayFor(category, id, context.jurisdiction);
   const cell = overlay ?? necessityCell(category, id);
   if (!cell) return undefined;
@@ -35,10 +40,15 @@ function needIn(request: DataRequest, category: NonNullable<DataRequest['categor
   return need;
 }
 
-function overlayFor(category: NonNullable<DataRequest['category']>, id: ServiceFunctionId, jurisdiction: JurisdictionId) {
+function overlayFor(
+  category: NonNullable<DataRequest['category']>,
+  id: ServiceFunctionId,
+  jurisdiction: JurisdictionId,
+) {
   if (jurisdiction === 'cn') return undefined;
   return NECESSITY_OVERLAYS.find(
-    (overlay) => overlay.category === category && overlay.functions.includes(id) && overlay.jurisdictions.includes(jurisdiction),
+    (overlay) =>
+      overlay.category === category && overlay.functions.includes(id) && overlay.jurisdictions.includes(jurisdiction),
   );
 }
 

@@ -9,7 +9,14 @@ import { isNotNeeded } from './necessity';
  * this version does not look for, is `unknown`, and says so.
  */
 export function takeSteps(request: DataRequest, need: Need, context: FormContext): Step[] {
-  return [personalInformation(request, context), compelled(request), needed(need), told(request), refusable(request), refusalHonoured()];
+  return [
+    personalInformation(request, context),
+    compelled(request),
+    needed(need),
+    told(request),
+    refusable(request),
+    refusalHonoured(),
+  ];
 }
 
 /** Step 1. A combined item alone on an anonymous page does not (yet) point at anyone. */
@@ -19,13 +26,22 @@ export function personalInformation(request: DataRequest, { requests, functions 
   if (!record) return { id, outcome: 'unknown', because: 'category-unknown' };
   if (record.class === 'not-personal') return { id, outcome: 'no', because: 'company-data' };
   if (record.identifiability === 'direct') return { id, outcome: 'yes', because: 'identifies-alone' };
-  const beside = requests.find((other) => other.category !== null && CATEGORY_BY_ID.get(other.category)?.identifiability === 'direct');
+  const beside = requests.find(
+    (other) => other.category !== null && CATEGORY_BY_ID.get(other.category)?.identifiability === 'direct',
+  );
   if (beside?.category) {
     const partner = CATEGORY_BY_ID.get(beside.category);
-    return { id, outcome: 'yes', because: 'identifies-combined', values: { with: { en: partner?.en ?? '', zh: partner?.zh ?? '' } } };
+    return {
+      id,
+      outcome: 'yes',
+      because: 'identifies-combined',
+      values: { with: { en: partner?.en ?? '', zh: partner?.zh ?? '' } },
+    };
   }
   const account = functions.some((service) => service === 'registration' || service === 'login');
-  return account ? { id, outcome: 'yes', because: 'identifies-with-account' } : { id, outcome: 'unknown', because: 'identifies-not-yet' };
+  return account
+    ? { id, outcome: 'yes', because: 'identifies-with-account' }
+    : { id, outcome: 'unknown', because: 'identifies-not-yet' };
 }
 
 function compelled({ requirement, requirementEvidence, compelled: seen }: DataRequest): Step {
@@ -40,8 +56,15 @@ function needed(need: Need): Step {
   const id = 'needed';
   if (need.necessity === 'unknown') return { id, outcome: 'unknown', because: 'need-unknown' };
   const values = { reason: need.reason ?? { en: '', zh: '' } };
-  if (isNotNeeded(need)) return { id, outcome: 'no', because: need.necessity === 'conditional' ? 'condition-not-met' : 'need-not-shown', values };
-  if (need.necessity === 'conditional') return { id, outcome: need.conditionMet === 'yes' ? 'yes' : 'unknown', because: 'need-conditional', values };
+  if (isNotNeeded(need))
+    return {
+      id,
+      outcome: 'no',
+      because: need.necessity === 'conditional' ? 'condition-not-met' : 'need-not-shown',
+      values,
+    };
+  if (need.necessity === 'conditional')
+    return { id, outcome: need.conditionMet === 'yes' ? 'yes' : 'unknown', because: 'need-conditional', values };
   return { id, outcome: 'yes', because: 'need-listed', values };
 }
 
@@ -49,12 +72,16 @@ function needed(need: Need): Step {
 function told({ control }: DataRequest): Step {
   const note = control.texts.find(({ from, text }) => (from === 'description' || from === 'after') && text.length >= 8);
   const id = 'told';
-  return note ? { id, outcome: 'unknown', because: 'note-at-field', values: { note: note.text } } : { id, outcome: 'unknown', because: 'no-note-at-field' };
+  return note
+    ? { id, outcome: 'unknown', because: 'note-at-field', values: { note: note.text } }
+    : { id, outcome: 'unknown', because: 'no-note-at-field' };
 }
 
 function refusable({ requirement }: DataRequest): Step {
   const id = 'refusable';
-  return requirement === 'mandatory' ? { id, outcome: 'no', because: 'no-leaving-out' } : { id, outcome: 'unknown', because: 'leaving-out-unknown' };
+  return requirement === 'mandatory'
+    ? { id, outcome: 'no', because: 'no-leaving-out' }
+    : { id, outcome: 'unknown', because: 'leaving-out-unknown' };
 }
 
 function refusalHonoured(): Step {

@@ -16,7 +16,15 @@ export interface NecessityOverlay {
 }
 
 const EVERYWHERE_ELSE = ['eu', 'uk', 'us-ca', 'other'] as const;
-const ORDERS = ['delivery-order', 'pickup-order', 'digital-order', 'food-order', 'cross-border-order', 'age-restricted-order', 'medicine-order'] as const;
+const ORDERS = [
+  'delivery-order',
+  'pickup-order',
+  'digital-order',
+  'food-order',
+  'cross-border-order',
+  'age-restricted-order',
+  'medicine-order',
+] as const;
 const ACCOUNT_THAT_ORDERS: Bilingual = { en: 'the account takes orders', zh: '该账户用于下单' };
 
 /**
@@ -29,7 +37,10 @@ export const NECESSITY_OVERLAYS: readonly NecessityOverlay[] = [
     category: 'recipient-name',
     functions: ['registration'],
     necessity: 'conditional',
-    reason: { en: 'an account that takes orders may hold the name to deliver to', zh: '用于下单的账户可以保存收货人姓名' },
+    reason: {
+      en: 'an account that takes orders may hold the name to deliver to',
+      zh: '用于下单的账户可以保存收货人姓名',
+    },
     condition: ACCOUNT_THAT_ORDERS,
     provisions: [],
   },
@@ -38,7 +49,10 @@ export const NECESSITY_OVERLAYS: readonly NecessityOverlay[] = [
     category: 'legal-name',
     functions: ['registration'],
     necessity: 'conditional',
-    reason: { en: 'an account that takes orders may hold the name to deliver to', zh: '用于下单的账户可以保存收货人姓名' },
+    reason: {
+      en: 'an account that takes orders may hold the name to deliver to',
+      zh: '用于下单的账户可以保存收货人姓名',
+    },
     condition: ACCOUNT_THAT_ORDERS,
     provisions: [],
   },
@@ -55,7 +69,10 @@ export const NECESSITY_OVERLAYS: readonly NecessityOverlay[] = [
     category: 'account-phone',
     functions: ['registration', 'login', ...ORDERS],
     necessity: 'conditional',
-    reason: { en: 'e-mail serves as account name; a phone is needed only where the person chose it', zh: '电子邮箱即可作为账户名，仅在用户选择手机时才需要' },
+    reason: {
+      en: 'e-mail serves as account name; a phone is needed only where the person chose it',
+      zh: '电子邮箱即可作为账户名，仅在用户选择手机时才需要',
+    },
     condition: { en: 'the phone is the chosen account name', zh: '用户选择以手机号作为账户名' },
     provisions: [],
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 
 /** Deepest nesting of frames and shadow roots that a path may have. Deeper controls are counted as not read. */
-export const MAX_HOPS = 20;
+const MAX_HOPS = 20;
 
 /**
  * Where a control is. `path` has one CSS selector a hop: each is resolved in the document of the frame, or in the shadow

@@ -4,10 +4,10 @@ import { z } from 'zod/mini';
  * How we know something: `seen` on the page, `inferred` from what was seen, or `unknown` (looked for and not found).
  * The three are never merged: a report shows which is which.
  */
-export const KnownSchema = z.enum(['seen', 'inferred', 'unknown']);
+const KnownSchema = z.enum(['seen', 'inferred', 'unknown']);
 
 /** Longest quotation of page text that a document may carry, in UTF-16 units. Enough for a label, too short for a story. */
-export const MAX_QUOTE_CHARS = 200;
+const MAX_QUOTE_CHARS = 200;
 
 /** One reason for a statement: where on the page it was found, what stood there, and what it says. */
 export const EvidenceSchema = z.object({

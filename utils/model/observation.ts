@@ -2,7 +2,6 @@ import { z } from 'zod/mini';
 import { ElementSchema } from './element';
 import { MAX_CONTROLS, MAX_FORMS, MAX_OPTIONS, MAX_TEXT_CHARS } from './limits';
 
-
 const pageText = z.string().check(z.maxLength(MAX_TEXT_CHARS));
 const attribute = z.optional(z.string().check(z.maxLength(MAX_TEXT_CHARS)));
 const texts = z.array(pageText).check(z.maxLength(40));
@@ -29,11 +28,11 @@ export const TextPlaceSchema = z.enum([
 export type TextPlace = z.infer<typeof TextPlaceSchema>;
 
 /** Whether a person can see a control: itself, only through its label (styled radio buttons, uploads), or not at all. */
-export const ShownSchema = z.enum(['shown', 'through-label', 'not-shown']);
+const ShownSchema = z.enum(['shown', 'through-label', 'not-shown']);
 export type Shown = z.infer<typeof ShownSchema>;
 
 /** Facts of one question: one control, or one group of radio buttons or check boxes. Never a value. */
-export const ControlSchema = z.object({
+const ControlSchema = z.object({
   /** Stable over rescans and reloads of the same page. */
   id: z.string().check(z.maxLength(40)),
   /** Index into `Observation.forms`. */
@@ -67,7 +66,7 @@ export const ControlSchema = z.object({
 export type Control = z.infer<typeof ControlSchema>;
 
 /** Facts of one form, or of the controls of a document that have no form owner. */
-export const FormSchema = z.object({
+const FormSchema = z.object({
   owner: z.enum(['form', 'document']),
   name: attribute,
   htmlId: attribute,

@@ -10,13 +10,13 @@ const id = z.string().check(z.maxLength(60));
 const confidence = z.number().check(z.minimum(0), z.maximum(1));
 const evidence = z.array(EvidenceSchema);
 
-export const RequirementSchema = z.enum(['mandatory', 'optional', 'unmarked', 'unknown']);
-export const NecessitySchema = z.enum(['necessary', 'conditional', 'not-necessary', 'sensitive', 'unknown']);
+const RequirementSchema = z.enum(['mandatory', 'optional', 'unmarked', 'unknown']);
+const NecessitySchema = z.enum(['necessary', 'conditional', 'not-necessary', 'sensitive', 'unknown']);
 export const JurisdictionIdSchema = z.enum(['cn', 'eu', 'uk', 'us-ca', 'other']);
 export const LanguageSchema = z.enum(['en', 'zh-CN']);
 
 /** One question that the page asks. Ids of kinds and categories are those of the knowledge room. */
-export const ItemSchema = z.object({
+const ItemSchema = z.object({
   id,
   kind: id,
   /** `null`: not personal data by itself, or not known. */
@@ -42,7 +42,7 @@ export const ItemSchema = z.object({
 export type Item = z.infer<typeof ItemSchema>;
 
 /** One box or switch that asks for agreement. */
-export const ConsentSchema = z.object({
+const ConsentSchema = z.object({
   id,
   purposes: z.array(id),
   /** The page was sent with the box ticked. */
@@ -54,7 +54,7 @@ export const ConsentSchema = z.object({
 });
 
 /** One permission prompt, as it was called. */
-export const PromptSchema = z.object({
+const PromptSchema = z.object({
   id,
   api: id,
   category: z.nullable(id),
@@ -65,7 +65,7 @@ export const PromptSchema = z.object({
 });
 
 /** One third-party login offered. */
-export const LoginSchema = z.object({
+const LoginSchema = z.object({
   id,
   provider: id,
   scopes: z.array(z.string()),
@@ -75,7 +75,7 @@ export const LoginSchema = z.object({
 });
 
 /** One step of the test with its outcome, in words. */
-export const StepSchema = z.object({
+const StepSchema = z.object({
   id,
   question: z.string(),
   outcome: AnswerSchema,
@@ -83,7 +83,7 @@ export const StepSchema = z.object({
 });
 
 /** A provision or ruling that a finding rests on. Only `verified` ones may be printed as fact. */
-export const CitationSchema = z.object({
+const CitationSchema = z.object({
   id,
   instrument: z.string(),
   article: z.string(),
@@ -94,7 +94,7 @@ export const CitationSchema = z.object({
 });
 
 /** What appears to be asked without need, and everything a reader needs to check it. */
-export const FindingSchema = z.object({
+const FindingSchema = z.object({
   id,
   rule: id,
   ruleVersion: z.string(),

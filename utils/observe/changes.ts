@@ -20,7 +20,11 @@ export function onPageChanged(document: Document, signal: AbortSignal, callback:
     }, wait);
   };
   const observer = new MutationObserver(settle);
-  observer.observe(document, { subtree: true, childList: true, attributeFilter: ['hidden', 'disabled', 'required', 'aria-required', 'style', 'class'] });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['hidden', 'disabled', 'required', 'aria-required', 'style', 'class'],
+  });
   document.addEventListener('load', settle, { capture: true, signal });
   document.addEventListener('visibilitychange', settle, { signal });
   signal.addEventListener('abort', () => {

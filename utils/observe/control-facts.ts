@@ -53,10 +53,19 @@ export function observeQuestion(question: Question, placement: Placement): Contr
 
 function bestSeen(question: Question): ReturnType<typeof howShown> {
   const all = question.controls.slice(0, MAX_OPTIONS).map((control) => howShown(control, question.tree.labelsOf));
-  return all.find(({ shown }) => shown === 'shown') ?? all.find(({ shown }) => shown === 'through-label') ?? all[0] ?? { shown: 'not-shown' };
+  return (
+    all.find(({ shown }) => shown === 'shown') ??
+    all.find(({ shown }) => shown === 'through-label') ??
+    all[0] ?? { shown: 'not-shown' }
+  );
 }
 
-function elementsOf(question: Question, texts: readonly TextFact[], name: string, isGroup: boolean): Pick<Control, 'element' | 'elements'> {
+function elementsOf(
+  question: Question,
+  texts: readonly TextFact[],
+  name: string,
+  isGroup: boolean,
+): Pick<Control, 'element' | 'elements'> {
   const references: ElementReference[] = question.controls.slice(0, MAX_OPTIONS).map((control) => ({
     path: pathOf(control, question.tree),
     name: isGroup ? (texts.length > 0 ? name : '') : name,
@@ -82,11 +91,16 @@ function attributesOf(control: Element): Partial<Control> {
   return facts;
 }
 
-function statesOf({ controls, type }: Question): Pick<Control, 'required' | 'ariaRequired' | 'disabled' | 'readOnly' | 'checkedAtLoad'> {
+function statesOf({
+  controls,
+  type,
+}: Question): Pick<Control, 'required' | 'ariaRequired' | 'disabled' | 'readOnly' | 'checkedAtLoad'> {
   const group = controls[0]?.closest('[role=radiogroup],[role=group],fieldset');
   return {
     required: controls.some((control) => control.required),
-    ariaRequired: controls.some((control) => isTrue(control, 'aria-required')) || (controls.length > 1 && !!group && isTrue(group, 'aria-required')),
+    ariaRequired:
+      controls.some((control) => isTrue(control, 'aria-required')) ||
+      (controls.length > 1 && !!group && isTrue(group, 'aria-required')),
     disabled: controls.every((control) => control.matches(':disabled') || isTrue(control, 'aria-disabled')),
     readOnly: controls.every((control) => hasAttribute(control, 'readonly')),
     ...((type === 'checkbox' || type === 'radio') && {

@@ -28,7 +28,8 @@ export function firstLook(document: Document): FirstLook {
 function structuredTypes(document: Document): string[] {
   const types = new Set<string>();
   for (const script of all(document, 'script[type="application/ld+json"]').slice(0, 20)) {
-    for (const match of (script.textContent ?? '').slice(0, 50_000).matchAll(JSON_LD_TYPE)) if (match[1]) types.add(match[1]);
+    for (const match of (script.textContent ?? '').slice(0, 50_000).matchAll(JSON_LD_TYPE))
+      if (match[1]) types.add(match[1]);
   }
   for (const scope of all(document, '[itemtype]').slice(0, 50)) {
     const type = attribute(scope, 'itemtype')?.split('/').pop();

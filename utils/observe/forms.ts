@@ -100,7 +100,8 @@ function buttonTexts(container: Element): string[] {
 
 /** What a button says. The `value` attribute of a button is its label, not something a person entered. */
 function buttonText(button: HTMLElement): string {
-  const own = button.localName === 'input' ? attribute(button, 'value') : (button.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const own =
+    button.localName === 'input' ? attribute(button, 'value') : (button.textContent ?? '').replace(/\s+/gu, ' ').trim();
   return (own || attribute(button, 'aria-label') || attribute(button, 'alt') || '').slice(0, 80);
 }
 
@@ -116,7 +117,9 @@ function noteTexts(container: Element): string[] {
 
 /** Text of the element and its inline children, where it holds no control and no block of its own. */
 function ownText(element: Element): string {
-  const hasOwn = Array.from(element.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && /\S/u.test((node as Text).data));
+  const hasOwn = Array.from(element.childNodes).some(
+    (node) => node.nodeType === Node.TEXT_NODE && /\S/u.test((node as Text).data),
+  );
   if (!hasOwn || all(element, `${CONTROL_SELECTOR},p,div,ul,table`).length > 0) return '';
   const text = visibleText(element, { ...TEXT, maxChars: MAX_NOTE_CHARS + 1 });
   return text.length > MAX_NOTE_CHARS ? '' : text;

@@ -5,8 +5,12 @@ const MAX_ELEMENTS = 12;
 
 /** Text that a style sheet puts before or after a label (`content: "*"`). `undefined` when there is none. */
 export function generatedText(elements: readonly Element[]): string | undefined {
-  const asked = elements.flatMap((element) => [element, ...Array.from(element.children).slice(0, 4)]).slice(0, MAX_ELEMENTS);
-  const texts = asked.flatMap((element) => [contentOf(element, '::before'), contentOf(element, '::after')]).filter(Boolean);
+  const asked = elements
+    .flatMap((element) => [element, ...Array.from(element.children).slice(0, 4)])
+    .slice(0, MAX_ELEMENTS);
+  const texts = asked
+    .flatMap((element) => [contentOf(element, '::before'), contentOf(element, '::after')])
+    .filter(Boolean);
   return texts.join(' ').slice(0, MAX_TEXT_CHARS) || undefined;
 }
 
@@ -16,5 +20,8 @@ function contentOf(element: Element, pseudo: '::before' | '::after'): string {
   if (!style || style.display === 'none' || style.visibility === 'hidden') return '';
   const strings = style.content.match(/"(?:[^"\\]|\\.){0,100}"/gu) ?? [];
   // Icon fonts put private-use characters here; they are pictures, not text.
-  return strings.map((part) => part.slice(1, -1).replace(/\p{Co}/gu, '')).join('').trim();
+  return strings
+    .map((part) => part.slice(1, -1).replace(/\p{Co}/gu, ''))
+    .join('')
+    .trim();
 }

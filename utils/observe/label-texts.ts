@@ -43,7 +43,7 @@ export function questionTexts(question: readonly HTMLElement[], { root, labelsOf
 }
 
 /** Text of the elements that an ARIA reference names, without the values of controls among them. */
-export function referencedText(
+function referencedText(
   element: Element,
   reference: 'aria-labelledby' | 'aria-describedby',
   root: Document | ShadowRoot,

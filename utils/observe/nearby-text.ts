@@ -75,7 +75,8 @@ function collect(
   let sibling = from[direction];
   for (let seen = 0; sibling && seen < MAX_SIBLINGS; seen += 1, sibling = sibling[direction]) {
     if (holdsOtherControl(sibling, question)) {
-      const beyond = direction === 'previousSibling' && parts.length === 0 ? textBeyond(sibling, question, options) : '';
+      const beyond =
+        direction === 'previousSibling' && parts.length === 0 ? textBeyond(sibling, question, options) : '';
       return { text: joined(parts, direction), blocked: true, ...(beyond && { beyond }) };
     }
     const text = visibleText(sibling, options);
@@ -100,11 +101,26 @@ function textBeyond(from: Node, question: readonly Element[], options: TextOptio
 }
 
 function joined(parts: string[], direction: string): string {
-  const ordered = direction === 'previousSibling' ? parts.slice().reverse() : parts;
+  const ordered = direction === 'previousSibling' ? parts.toReversed() : parts;
   return ordered.join(' ').slice(0, MAX_LABEL_CHARS);
 }
 
-const INLINE = new Set(['span', 'b', 'strong', 'em', 'i', 'small', 'sup', 'sub', 'font', 'abbr', 'a', 'br', 'img', 'button']);
+const INLINE = new Set([
+  'span',
+  'b',
+  'strong',
+  'em',
+  'i',
+  'small',
+  'sup',
+  'sub',
+  'font',
+  'abbr',
+  'a',
+  'br',
+  'img',
+  'button',
+]);
 
 function isBlock(node: Node): boolean {
   return isElement(node) && !INLINE.has(node.localName);

@@ -12,7 +12,11 @@ export function optionTexts(question: readonly HTMLElement[], labelsOf: LabelInd
   const control = question[0];
   if (!control) return [];
   if (control.localName === 'select') return selectOptions(control as HTMLSelectElement);
-  if (question.length > 1) return question.slice(0, MAX_OPTIONS).map((button) => choiceText(button, labelsOf)).filter(Boolean);
+  if (question.length > 1)
+    return question
+      .slice(0, MAX_OPTIONS)
+      .map((button) => choiceText(button, labelsOf))
+      .filter(Boolean);
   const list = control.localName === 'input' ? (control as HTMLInputElement).list : null;
   return list ? all<HTMLOptionElement>(list, 'option').slice(0, MAX_OPTIONS).map(choiceOf).filter(Boolean) : [];
 }
@@ -28,11 +32,16 @@ function selectOptions(select: HTMLSelectElement): string[] {
 }
 
 function choiceOf(option: HTMLOptionElement): string {
-  return (attribute(option, 'label') ?? option.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, MAX_OPTION_CHARS);
+  return (attribute(option, 'label') ?? option.textContent ?? '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, MAX_OPTION_CHARS);
 }
 
 function choiceText(button: HTMLElement, labelsOf: LabelIndex): string {
-  const label = labelsOf(button).map((element) => visibleText(element, OPTION_TEXT)).join(' ');
+  const label = labelsOf(button)
+    .map((element) => visibleText(element, OPTION_TEXT))
+    .join(' ');
   if (label) return label;
   return (attribute(button, 'aria-label') ?? nearbyTexts([button], OPTION_TEXT).after ?? '').slice(0, MAX_OPTION_CHARS);
 }

@@ -45,7 +45,11 @@ export async function observePage(document: Document, options: ObserveOptions = 
   };
 }
 
-async function describeAll(questions: readonly Question[], formOf: readonly number[], pause?: () => Promise<void>): Promise<Control[]> {
+async function describeAll(
+  questions: readonly Question[],
+  formOf: readonly number[],
+  pause?: () => Promise<void>,
+): Promise<Control[]> {
   const giveId = idGiver();
   const finders = new Map<object, (control: Element) => string | undefined>();
   const controls: Control[] = [];
@@ -59,7 +63,11 @@ async function describeAll(questions: readonly Question[], formOf: readonly numb
     const headingBefore = finders.get(root) ?? headingFinder(root);
     finders.set(root, headingBefore);
     const first = question.controls[0];
-    const control = observeQuestion(question, { form: formOf[index] ?? 0, heading: first && headingBefore(first), giveId });
+    const control = observeQuestion(question, {
+      form: formOf[index] ?? 0,
+      heading: first && headingBefore(first),
+      giveId,
+    });
     if (control) controls.push(control);
   }
   return controls;

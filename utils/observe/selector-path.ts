@@ -30,12 +30,17 @@ export function selectorMaker(root: Document | ShadowRoot): SelectorMaker {
     const own = lasting(element);
     if (own) return own;
     const name = attribute(element, 'name');
-    if (name && nameCounts().get(nameKey(element, name)) === 1) return `${localName(element)}[name="${CSS.escape(name)}"]`;
+    if (name && nameCounts().get(nameKey(element, name)) === 1)
+      return `${localName(element)}[name="${CSS.escape(name)}"]`;
     return pathDown(element, lasting, step);
   };
 }
 
-function pathDown(element: Element, lasting: (element: Element) => string | undefined, step: (element: Element) => string): string {
+function pathDown(
+  element: Element,
+  lasting: (element: Element) => string | undefined,
+  step: (element: Element) => string,
+): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at; at = parent(at)) {
     const anchor = at === element ? undefined : lasting(at);
@@ -71,6 +76,6 @@ function nameKey(element: Element, name: string): string {
 }
 
 function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  let made: [T] | undefined;
+  return () => (made ??= [make()])[0];
 }

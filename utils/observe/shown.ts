@@ -16,10 +16,14 @@ export interface Seen {
  * Tells what a person can see: the control itself, only its label (radio buttons, boxes and uploads that a page styles through
  * the label), or nothing (collapsed, off-screen, decoys for robots).
  */
-export function howShown(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, labelsOf: LabelIndex): Seen {
+export function howShown(
+  control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
+  labelsOf: LabelIndex,
+): Seen {
   const because = whyNotShown(control);
   if (!because) return { shown: 'shown' };
-  const carriedByLabel = control.localName === 'input' && ['radio', 'checkbox', 'file'].includes((control as HTMLInputElement).type);
+  const carriedByLabel =
+    control.localName === 'input' && ['radio', 'checkbox', 'file'].includes((control as HTMLInputElement).type);
   const labels = carriedByLabel ? labelsOf(control) : [];
   if (because !== 'decoy' && labels.some((label) => !whyNotShown(label))) return { shown: 'through-label' };
   return { shown: 'not-shown', notShownBecause: because };

@@ -11,6 +11,7 @@ export function nodeType(node: Node): number {
   return nodeTypeGetter?.call(node) as number;
 }
 
+/** Whether a node is an element. */
 export function isElement(node: Node): node is Element {
   return nodeType(node) === Node.ELEMENT_NODE;
 }

@@ -1,7 +1,20 @@
 import { attribute, documentOf, isElement, nodeType } from './unclobbered';
 
 /** Elements whose text is no label: code, embedded controls (their text would be a value), media, and editable text. */
-const NO_TEXT = new Set(['script', 'style', 'noscript', 'template', 'select', 'textarea', 'option', 'datalist', 'svg', 'iframe', 'output', 'button']);
+const NO_TEXT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'select',
+  'textarea',
+  'option',
+  'datalist',
+  'svg',
+  'iframe',
+  'output',
+  'button',
+]);
 
 /** Text nodes looked at for one text: enough for any label, bounded for hostile pages. */
 const MAX_NODES = 400;
@@ -15,12 +28,17 @@ export interface TextOptions {
 
 /** The text a person reads in a node, white space collapsed. Empty when there is none. Never a control's value. */
 export function visibleText(node: Node, options: TextOptions): string {
-  if (nodeType(node) === Node.TEXT_NODE) return collapse((node as Text).data.slice(0, options.maxChars * 4), options.maxChars);
+  if (nodeType(node) === Node.TEXT_NODE)
+    return collapse((node as Text).data.slice(0, options.maxChars * 4), options.maxChars);
   if (!isElement(node) || !mayHoldText(node, options)) return '';
   const parts: string[] = [];
   let length = 0;
-  const walker = Document.prototype.createTreeWalker.call(documentOf(node), node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (candidate) =>
-    isElement(candidate) && !mayHoldText(candidate, options) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  const walker = Document.prototype.createTreeWalker.call(
+    documentOf(node),
+    node,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (candidate) =>
+      isElement(candidate) && !mayHoldText(candidate, options) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   for (let seen = 0; seen < MAX_NODES && length < options.maxChars * 2 && walker.nextNode(); seen += 1) {
     if (isElement(walker.currentNode)) {
@@ -35,7 +53,7 @@ export function visibleText(node: Node, options: TextOptions): string {
 }
 
 /** Whether an element's text counts: not code, not a control's content, not hidden where only rendered text counts. */
-export function mayHoldText(element: Element, options: TextOptions): boolean {
+function mayHoldText(element: Element, options: TextOptions): boolean {
   if (NO_TEXT.has(element.localName) || (element as HTMLElement).isContentEditable) return false;
   if (attribute(element, 'role') === 'textbox') return false;
   return !options.renderedOnly || isRendered(element);

@@ -18,17 +18,30 @@ export interface ReportContext {
 const NOT_LOOKED_FOR: Report['read']['notLookedFor'] = ['prompts', 'logins', 'cross-origin-frames', 'later-steps'];
 
 /** Composes the report of one page. Pure: the same input gives the same document. */
-export function composeReport(observation: Observation, reading: Reading, judgment: Judgment, context: ReportContext): Report {
+export function composeReport(
+  observation: Observation,
+  reading: Reading,
+  judgment: Judgment,
+  context: ReportContext,
+): Report {
   const { page, read } = observation;
   const shown = judgment.requests.map(({ request }) => request);
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     language: context.language,
     tool: { name: 'overask', version: context.toolVersion, rulesVersion: context.rulesVersion },
-    page: { url: reportableUrl(page.url), title: page.title, language: page.language ?? null, capturedAt: page.capturedAt },
+    page: {
+      url: reportableUrl(page.url),
+      title: page.title,
+      language: page.language ?? null,
+      capturedAt: page.capturedAt,
+    },
     jurisdiction: context.jurisdiction,
     shop: reading.shop,
-    functions: pageFunctions(reading, shown.map(({ control }) => control.form)),
+    functions: pageFunctions(
+      reading,
+      shown.map(({ control }) => control.form),
+    ),
     items: itemsOf(judgment.requests, context.language),
     consents: consentsOf(shown),
     prompts: [],

@@ -1,7 +1,6 @@
 import { CATEGORY_BY_ID } from '../knowledge/categories';
 import { KIND_BY_ID } from '../knowledge/field-kinds';
 import { provision, type ProvisionId } from '../knowledge/provisions';
-import { SERVICE_FUNCTIONS } from '../knowledge/service-functions';
 import type { DataRequest } from '../model/data-request';
 import type { Finding, Step } from '../model/finding';
 import type { Language, ReportFinding } from '../model/report';
@@ -12,14 +11,16 @@ const SEVERITY_ORDER = { high: 0, medium: 1, low: 2 } as const;
 
 /** Findings in words, the gravest first; among equals the order of the page. */
 export function findingsInWords(findings: readonly Finding[], language: Language): ReportFinding[] {
-  return [...findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]).map((finding) => inWords(finding, language));
+  return [...findings]
+    .sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity])
+    .map((finding) => inWords(finding, language));
 }
 
 function inWords(finding: Finding, language: Language): ReportFinding {
   const words = findingWords(language);
   const [request] = finding.requests;
   const what = request ? nameOf(request, language) : '';
-  const service = serviceName(finding.need.function, language);
+  const service = finding.need.function ? words.services[finding.need.function] : words.anyService;
   const { sentence, action } = words.rules[finding.rule];
   return {
     id: `${finding.rule}-${request?.control.id ?? ''}`.slice(0, 60),
@@ -44,15 +45,14 @@ function nameOf({ kind, category }: DataRequest, language: Language): string {
   return language === 'en' ? `your ${record.en}` : record.zh;
 }
 
-function serviceName(id: Finding['need']['function'], language: Language): string {
-  const record = SERVICE_FUNCTIONS.find((known) => known.id === id);
-  if (!record) return language === 'en' ? 'the service' : '这项服务';
-  return language === 'en' ? `this service (${record.en})` : `“${record.zh}”这项服务`;
-}
-
 function stepInWords({ id, outcome, because, values = {} }: Step, language: Language): ReportFinding['steps'][number] {
   const words = findingWords(language);
-  const filled = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value : inLanguage(value, language)]));
+  const filled = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value : inLanguage(value, language),
+    ]),
+  );
   return { id, question: words.steps[id], outcome, because: words.because[because]?.(filled) ?? because };
 }
 
@@ -61,9 +61,14 @@ function cite(id: ProvisionId, language: Language): ReportFinding['provisions'][
   return {
     id,
     instrument: inLanguage(record.instrument, language),
-    article: record.article,
+    article: articleIn(record.article, language),
     paraphrase: inLanguage(record.paraphrase, language),
     verified: record.verification === 'verified',
     verification: record.verificationNote,
   };
+}
+
+/** Articles are recorded in English; Chinese readers know them by 第…条. Anything else (points of rulings, annexes) stays as recorded. */
+function articleIn(article: string, language: Language): string {
+  return language === 'zh-CN' ? article.replace(/^arts?\. (\d+)/u, '第$1条') : article;
 }

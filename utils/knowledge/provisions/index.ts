@@ -6,7 +6,13 @@ import { UK_PROVISIONS } from './uk';
 import { US_CA_PROVISIONS } from './us-ca';
 
 /** Every provision and ruling that a cell or a rule may cite. */
-export const PROVISIONS = [...CN_PROVISIONS, ...EU_PROVISIONS, ...UK_PROVISIONS, ...US_CA_PROVISIONS, ...OTHER_PROVISIONS] as const;
+export const PROVISIONS = [
+  ...CN_PROVISIONS,
+  ...EU_PROVISIONS,
+  ...UK_PROVISIONS,
+  ...US_CA_PROVISIONS,
+  ...OTHER_PROVISIONS,
+] as const;
 
 export type ProvisionId = (typeof PROVISIONS)[number]['id'];
 

@@ -1,3 +1,4 @@
+import type { ServiceFunctionId } from '../../knowledge/service-functions';
 import type { RuleId, StepId } from '../../model/finding';
 import type { Answer } from '../../model/evidence';
 import type { Language } from '../../model/report';
@@ -13,6 +14,10 @@ export interface RuleWords {
 /** Every sentence of a finding in one language. Keys are those that the judge gives. */
 export interface FindingWords {
   rules: Record<RuleId, RuleWords>;
+  /** The service a form is for, as it stands in a sentence. */
+  services: Record<ServiceFunctionId, string>;
+  /** The same where the function is not known. */
+  anyService: string;
   steps: Record<StepId, string>;
   outcomes: Record<Answer, string>;
   /** Why a step came out as it did; `values` fill the places. */

@@ -4,14 +4,38 @@ import type { FindingWords } from './finding-words';
 export const ZH_FINDING_WORDS: FindingWords = {
   rules: {
     'forced-collection': {
-      sentence: (what, service) => `本页似乎必须填写“${what}”，而${service}似乎用不着这项信息。`,
-      action: (what) => `先别急着填“${what}”：可以问商家为什么需要，或找找免填的办法（如游客下单、其他店铺）。是否必要，应由商家说明。`,
+      sentence: (what, service) => `本页似乎必须填写“${what}”，而${service}似乎用不着它。`,
+      action: (what) =>
+        `先别急着填“${what}”：可以问商家为什么需要，或找找免填的办法（如游客下单、其他店铺）。是否必要，应由商家说明。`,
     },
     'forced-sensitive-collection': {
-      sentence: (what, service) => `本页似乎必须填写“${what}”，这属于敏感信息，而${service}似乎用不着。`,
-      action: (what) => `商家说明用途并单独征得你同意之前，先不要提供“${what}”。敏感信息应当可以拒绝提供；是否必要，应由商家说明。`,
+      sentence: (what, service) => `本页似乎必须填写“${what}”，这属于敏感信息，而${service}似乎用不着它。`,
+      action: (what) =>
+        `商家说明用途并单独征得你同意之前，先不要提供“${what}”。敏感信息应当可以拒绝提供；是否必要，应由商家说明。`,
     },
   },
+  services: {
+    browse: '浏览商品',
+    'product-search': '搜索商品',
+    newsletter: '订阅资讯',
+    registration: '注册账号',
+    login: '登录',
+    'delivery-order': '下单配送',
+    'pickup-order': '到店自提',
+    'digital-order': '购买数字商品',
+    'food-order': '点外卖',
+    'cross-border-order': '购买跨境进口商品',
+    'age-restricted-order': '购买限龄商品',
+    'medicine-order': '购买药品',
+    invoice: '开发票',
+    payment: '付款',
+    credit: '分期付款',
+    'customer-service': '售后服务',
+    review: '发表评价',
+    'travel-or-ticket-booking': '订票或预订行程',
+    promotion: '抽奖或领券',
+  },
+  anyService: '这项服务',
   steps: {
     'personal-information': '它单独、或与表单其他内容结合，是否属于个人信息？',
     compelled: '是否必须提供？',

@@ -27,7 +27,7 @@ export const LABELS_ZH_CN = {
   notPersonal: '本身不是个人信息',
   notRecognised: '没有识别出来',
   outcome: { yes: '是', no: '否', unknown: '不清楚' },
-  severity: { high: '关注程度：高', medium: '关注程度：中', low: '关注程度：低' },
+  severity: { high: '重要性：高', medium: '重要性：中', low: '重要性：低' },
   known: { seen: '页面上看到的', inferred: '由此推断的', unknown: '找过但没有找到的' },
   jurisdiction: { cn: '中国大陆', eu: '欧盟', uk: '英国', 'us-ca': '美国加利福尼亚州', other: '其他地方' },
   jurisdictionFrom: { person: '由使用者在设置中选定', default: '默认，未经选择' },

@@ -25,7 +25,7 @@ function citation(one: Citation, { labels }: Words): Markup {
 }
 
 /** Provisions of a finding: the verified ones as they are, the others apart, marked, and with what was checked. */
-export function provisions(finding: ReportFinding, words: Words): Markup {
+function provisions(finding: ReportFinding, words: Words): Markup {
   if (finding.provisions.length === 0) return html``;
   const verified = finding.provisions.filter((one) => one.verified).map((one) => citation(one, words));
   const others = finding.provisions.filter((one) => !one.verified).map((one) => citation(one, words));
@@ -46,7 +46,7 @@ export function provisions(finding: ReportFinding, words: Words): Markup {
 }
 
 /** Where a control is: its accessible name, its role, and the selectors that lead to it. */
-export function place(item: Item, words: Words): Markup {
+function place(item: Item, words: Words): Markup {
   const { path, role } = item.element;
   const { labels, language } = words;
   return html`<p>

@@ -1,4 +1,4 @@
-import type { Report } from '../model/report';
+import type { Report } from './report';
 
 /**
  * What is known of a tab, for popup and report page:

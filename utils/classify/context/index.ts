@@ -1,0 +1,20 @@
+import type { Control, Form } from '../../model/observation';
+import { classifyKind, type KindReading } from '../kind';
+import { readAddresses } from './addresses';
+import { readCards } from './cards';
+import { type FormField } from './form-field';
+import { readPasswords } from './passwords';
+import { readPersons } from './persons';
+
+/**
+ * The kinds of a form's questions, in order: each by its own signals first, then by its neighbours, since `Name` over a card number, a
+ * lone `Nr.` after a street or a second password mean more than they say.
+ */
+export function classifyKinds(controls: readonly Control[], form: Form | undefined): KindReading[] {
+  const fields: FormField[] = controls.map((control) => ({ control, reading: classifyKind(control) }));
+  readPersons(fields);
+  readCards(fields);
+  readAddresses(fields);
+  readPasswords(fields, form);
+  return fields.map(({ reading }) => reading);
+}
