@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type LaunchOptions, type Page, type Worker } from 'playwright-core';
+import type { browser } from 'wxt/browser';
 import { ensureChromium } from '../chromium/find-chromium';
 import { QUIET_FLAGS, sandboxFlags } from '../chromium/launch-options';
 import { EXTENSION_FOLDER } from './build-extension';
@@ -54,6 +55,7 @@ export async function launchGranted({
     writeFileSync(manifest, shipped);
   }
   const session = await start(headless);
+  if (grant.length > 0) await registered(session.worker);
   return {
     ...session,
     openPage: async (path) => {
@@ -98,4 +100,17 @@ async function launch(
     );
   }
   return { context, worker, id: new URL(worker.url()).host };
+}
+
+/** Waits until the extension has registered its content script, as it does after each start. @throws after 10 s. */
+async function registered(worker: Worker): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const scripts = await worker.evaluate(() =>
+      (globalThis as unknown as { chrome: typeof browser }).chrome.scripting.getRegisteredContentScripts(),
+    );
+    if (scripts.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the extension did not register its content script');
 }

@@ -41,7 +41,7 @@ describe('whatever a page says', () => {
   });
 
   test('cannot put an element into the exported page, or a control character into the terminal', () => {
-    const clean = (text: string) => (text.match(/<[a-z!/][^>]*>/giu) ?? []).filter((tag) => /script|img|iframe|on\w+=/iu.test(tag));
+    const clean = (text: string) => (text.match(/<[a-z!/][^>]*>/giu) ?? []).filter((tag) => /^<(?:script|img|iframe)|\son\w+=/iu.test(tag));
     fc.assert(
       fc.property(observation, (seen) => {
         const report = assess(ObservationSchema.parse(seen), { language: 'zh-CN' });

@@ -32,13 +32,14 @@ const LETTERS: ReadonlySet<FieldKind> = new Set(['name', 'given-name', 'family-n
 
 /**
  * What a vote means for a control of this type; `undefined` when the control cannot ask for it. A list cannot hold a phone number but
- * its country, nor an address but a choice of one; a box to write in under `Newsletter` wants the e-mail address.
+ * its country, nor an address but a choice of one; a box to write in under `Newsletter` wants the e-mail address; `Upload` says little.
  */
 export function recast(control: Control, vote: Vote): Vote | undefined {
   const { kind } = vote;
   if (control.type === 'select' && (kind === 'tel' || kind === 'tel-national')) return { ...vote, kind: 'tel-country-code', weight: vote.weight * 0.7 };
   if (control.type === 'select' && (kind === 'street-address' || kind === 'address-line1')) return { ...vote, kind: 'address-choice', weight: vote.weight * 0.5 };
   if (isLine(control) && kind === 'consent-marketing') return { ...vote, kind: 'email', weight: vote.weight * 0.6 };
+  if (kind === 'file-other') return canAsk(control, kind) ? { ...vote, weight: vote.weight * 0.3 } : undefined;
   return canAsk(control, kind) ? vote : undefined;
 }
 

@@ -24,7 +24,7 @@ export const TURNING_WORDS: ReadonlySet<string> = setOf(
 );
 
 /** Heads of compounds that, alone, ask for something, and after an unknown word name a part of that: `Skill level`, `Role title`, `Pet name`. */
-export const GENERIC_HEADS: ReadonlySet<string> = setOf('name title level area zone place index prefix suffix generation room office entry housing society block house unit door floor position role location region department');
+export const GENERIC_HEADS: ReadonlySet<string> = setOf('name title level area zone place index prefix suffix generation room office entry housing society block house unit door floor position role location region department height weight chest waist length');
 
 /** Words for an existing password, in names and labels of password boxes. */
 export const OLD_WORDS: ReadonlySet<string> = setOf('old current existing previous present actual vecchia attuale ancien actuel antigua alte altes aktuelles oud oude huidig huidige gammel nuvarande atual stare staré старый текущий 旧 舊 原 当 當');

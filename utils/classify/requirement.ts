@@ -1,19 +1,8 @@
 import { quote, type Evidence } from '../model/evidence';
 import type { Control, Form, TextPlace } from '../model/observation';
 import type { Requirement } from '../model/data-request';
-import { REQUIREMENT_PHRASES } from './lexicon-index';
-import { tokensOf } from './tokens';
-
-/** What a form says of all its questions. */
-export interface FormConvention {
-  /** A legend that says what the star means. */
-  starLegend?: string;
-  /** A legend that says everything must be filled. */
-  allLegend?: string;
-  /** Some question is marked mandatory, so unmarked ones are not covered by the reverse convention. */
-  marksMandatory: boolean;
-  marksOptional: boolean;
-}
+import { legendsOf, withMarks, type FormConvention } from './convention';
+import { hasStar, saidIn, starMeaning } from './marks';
 
 export interface RequirementReading {
   requirement: Requirement;
@@ -22,67 +11,69 @@ export interface RequirementReading {
 
 /** Places whose stars and words belong to the question itself. */
 const OWN_PLACES: ReadonlySet<TextPlace> = new Set(['labelledby', 'label', 'aria-label', 'before', 'placeholder', 'generated', 'title', 'table-header']);
-const STAR = /[*＊✱∗﹡]/u;
-/** A star in a longer text stands for a footnote, not for a mark. */
-const MAX_MARKED_CHARS = 120;
+/** Longest text after or under a question that still speaks of it alone. */
+const MAX_NOTE_CHARS = 40;
 
-/** Reads what a form's legends and marks say, before its questions are judged one by one. */
+/** What a form's legends and the marks of its questions say, before its questions are judged one by one. */
 export function conventionOf(form: Form | undefined, controls: readonly Control[]): FormConvention {
-  const notes = [...(form?.notes ?? []), ...(form?.headings ?? [])];
-  const says = (note: string, meaning: string) => REQUIREMENT_PHRASES.find(tokensOf(note)).some(({ meanings }) => meanings.includes(meaning as never));
-  const own = controls.map((control) => ownDeclaration(control));
-  const convention: FormConvention = {
-    marksMandatory: own.some((evidence) => evidence.some(({ says: said }) => said === 'mandatory')),
-    marksOptional: own.some((evidence) => evidence.some(({ says: said }) => said === 'optional')),
-  };
-  const starLegend = notes.find((note) => STAR.test(note) && says(note, 'mandatory'));
-  const allLegend = notes.find((note) => says(note, 'all-mandatory'));
-  if (starLegend) convention.starLegend = starLegend;
-  if (allLegend) convention.allLegend = allLegend;
-  return convention;
+  const legends = legendsOf(form, controls);
+  const own = controls.map((control) => ownDeclaration(control, legends));
+  return withMarks(legends, new Set(own.map((evidence) => decide(evidence)).filter((said) => said !== undefined)));
 }
 
 /**
- * What the page declares of a question. Declarations at the question come first (attribute before words), then the form's legends, then
- * the reverse convention; a star elsewhere without a legend leaves it `unmarked`, and the evidence says so.
+ * What the page declares of a question, as design/definitions.md has it. Declarations at the question come first, then the form's
+ * legends, then the reverse convention; a star elsewhere without a legend leaves it `unmarked`, and the evidence says so.
  */
 export function classifyRequirement(control: Control, convention: FormConvention): RequirementReading {
-  const own = ownDeclaration(control);
-  const mandatory = own.filter(({ says }) => says === 'mandatory');
-  const optional = own.filter(({ says }) => says === 'optional');
-  if (mandatory.length > 0) return { requirement: 'mandatory', evidence: [...mandatory, ...optional] };
-  if (optional.length > 0) return { requirement: 'optional', evidence: optional };
-  if (convention.allLegend && isFilledIn(control)) {
-    return { requirement: 'mandatory', evidence: [seen('form-legend', convention.allLegend, 'mandatory')] };
-  }
-  if (convention.starLegend && isFilledIn(control)) {
-    return { requirement: 'optional', evidence: [inferred('star-legend', convention.starLegend, 'optional')] };
-  }
-  if (convention.marksOptional && !convention.marksMandatory && isFilledIn(control)) {
-    return { requirement: 'mandatory', evidence: [inferred('only-optional-marked', undefined, 'mandatory')] };
-  }
+  const own = ownDeclaration(control, convention);
+  const decided = decide(own);
+  if (decided) return { requirement: decided, evidence: [...own.filter(({ says }) => says === decided), ...own.filter(({ says }) => says !== decided)] };
+  const inferred = isFilledIn(control) ? byConvention(convention) : undefined;
+  if (inferred) return inferred;
   const from = convention.marksMandatory ? 'others-marked' : 'no-mark';
   return { requirement: 'unmarked', evidence: [{ known: 'unknown', from, says: 'unmarked' }] };
 }
 
-function ownDeclaration(control: Control): Evidence[] {
+/** Of contrary declarations at one question the attribute counts, which the browser enforces; then words, which are plainer than a star. */
+function decide(own: readonly Evidence[]): 'mandatory' | 'optional' | undefined {
+  const says = (start: string, said: string) => own.some((evidence) => evidence.from.startsWith(start) && evidence.says === said);
+  if (says('required', 'mandatory') || says('aria', 'mandatory')) return 'mandatory';
+  if (says('words', 'optional')) return 'optional';
+  if (says('words', 'mandatory') || says('star', 'mandatory')) return 'mandatory';
+  return says('star', 'optional') ? 'optional' : undefined;
+}
+
+function byConvention(convention: FormConvention): RequirementReading | undefined {
+  const { allLegend, starLegend, starMeans, marksOptional, marksMandatory } = convention;
+  if (allLegend) return { requirement: 'mandatory', evidence: [seen('form-legend', allLegend, 'mandatory')] };
+  if (starLegend) {
+    const requirement = starMeans === 'mandatory' ? 'optional' : 'mandatory';
+    return { requirement, evidence: [{ ...seen('star-legend', starLegend, requirement), known: 'inferred' }] };
+  }
+  if (!marksOptional || marksMandatory) return undefined;
+  return { requirement: 'mandatory', evidence: [{ ...seen('only-optional-marked', undefined, 'mandatory'), known: 'inferred' }] };
+}
+
+function ownDeclaration(control: Control, { starMeans }: FormConvention): Evidence[] {
   const evidence: Evidence[] = [];
   if (control.required) evidence.push(seen('required-attribute', undefined, 'mandatory'));
   if (control.ariaRequired) evidence.push(seen('aria-required', undefined, 'mandatory'));
   for (const { from, text } of ownTexts(control)) {
-    if (text.length <= MAX_MARKED_CHARS && STAR.test(text)) evidence.push(seen(`star-in-${from}`, text, 'mandatory'));
-    const meanings = REQUIREMENT_PHRASES.find(tokensOf(text)).flatMap((match) => match.meanings);
-    if (meanings.includes('optional')) evidence.push(seen(`words-in-${from}`, text, 'optional'));
-    else if (meanings.includes('mandatory')) evidence.push(seen(`words-in-${from}`, text, 'mandatory'));
+    if (hasStar(text)) evidence.push(seen(`star-in-${from}`, text, starMeans));
+    const said = saidIn(text);
+    if (said === 'optional' || said === 'mandatory') evidence.push(seen(`words-in-${from}`, text, said));
   }
   return evidence;
 }
 
+/** Texts that speak of this question; a legend of the whole form that stands beside it does not. */
 function ownTexts(control: Control): Control['texts'] {
   const isGroup = control.elements !== undefined;
   return control.texts.filter(({ from, text }) => {
     if (from === 'legend') return isGroup;
-    if (from === 'after') return text.length <= 40;
+    if (from === 'after' || from === 'description') return text.length <= MAX_NOTE_CHARS && starMeaning(text) === undefined;
+    if (from === 'before') return starMeaning(text) === undefined;
     return OWN_PLACES.has(from);
   });
 }
@@ -94,8 +85,4 @@ function isFilledIn(control: Control): boolean {
 
 function seen(from: string, text: string | undefined, says: Requirement): Evidence {
   return text === undefined ? { known: 'seen', from, says } : { known: 'seen', from, text: quote(text), says };
-}
-
-function inferred(from: string, text: string | undefined, says: Requirement): Evidence {
-  return { ...seen(from, text, says), known: 'inferred' };
 }

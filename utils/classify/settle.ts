@@ -17,6 +17,7 @@ const NARROWER: Partial<Record<FieldKind, readonly [least: number, kinds: readon
   'postal-code-and-city': [4, ['postal-code']],
   username: [6, ['email']],
   country: [5, ['nationality']],
+  remark: [4.5, ['address-line1', 'address-line2', 'address-line3', 'address-extra']],
 };
 /** A narrower kind also needs this share of the wider one's weight, and a clear lead over its like. */
 const LEAST_SHARE = 0.35;
@@ -35,6 +36,8 @@ const TOGETHER: readonly (readonly [FieldKind, FieldKind, FieldKind])[] = [
   ['address-apartment', 'address-building', 'address-line2'],
   ['address-floor', 'address-building', 'address-line2'],
   ['tel', 'email', 'email'],
+  ['tel', 'tel-country-code', 'tel'],
+  ['tel', 'tel-area-code', 'tel'],
   ['given-name', 'family-name', 'name'],
   ['cc-exp-month', 'cc-exp-year', 'cc-exp'],
   ['address-level2', 'postal-code', 'postal-code-and-city'],
@@ -47,6 +50,7 @@ const STREETS: ReadonlySet<FieldKind> = new Set(['address-street-name', 'address
 
 /** What a text asks for that names several kinds, instead of which of them, and how loud: the louder one and half of the other. */
 export function pairIn(votes: readonly Vote[]): { kind: FieldKind; of: ReadonlySet<FieldKind>; weight: number } | undefined {
+  if (votes.length < 2) return undefined;
   const loud = votes.filter(({ weight }) => weight >= PAIR_LEAST);
   const said = new Set(loud.map(({ kind }) => kind));
   const weightOf = (kind: FieldKind) => Math.max(0, ...loud.filter((vote) => vote.kind === kind).map(({ weight }) => weight));

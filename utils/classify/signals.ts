@@ -41,6 +41,8 @@ const TIED_PLACES: ReadonlySet<TextPlace> = new Set(['labelledby', 'label', 'ari
 const BEFORE_BESIDE_LABEL = 4;
 /** Text after a control that has nothing else: a label that floats over it, or stands below. */
 const AFTER_ALONE = 7;
+/** A placeholder that stands for the label. */
+const PLACEHOLDER_ALONE = 8;
 /** `E.g. Home, Work`: shows what may stand there, not what is asked. */
 const EXAMPLE = /^\W{0,3}(?:e\.? ?g|ex|example|for example|z\.? ?b|ej|p\.? ?ex|contoh|例|如|比如|示例)[\s.:,：]/iu;
 const EXAMPLE_SHARE = 0.4;
@@ -58,7 +60,7 @@ export type DateContext = 'birth' | 'expiry' | undefined;
 export function votesOf(control: Control): Vote[] {
   const date = dateContext(control);
   const weightOf = placeWeights(control);
-  const votes = control.texts.flatMap(({ from, text }) => {
+  const votes = spokenTexts(control).flatMap(({ from, text }) => {
     const weight = weightOf(from) * (EXAMPLE.test(text) ? EXAMPLE_SHARE : 1);
     return votesOfMatches(matchesOfText(text), { from, text, weight, date });
   });
@@ -84,6 +86,13 @@ export function vote(kind: FieldKind, weight: number, from: string, text?: strin
   return { kind, weight, evidence };
 }
 
+/** The texts of a control; a list that nothing stands beside is asked by its first choice (`Select your city`). */
+function spokenTexts({ type, texts, options }: Control): Control['texts'] {
+  const isNamed = texts.some(({ from }) => from !== 'heading' && from !== 'legend' && from !== 'group');
+  const [prompt] = options;
+  return type === 'select' && prompt && !isNamed ? [...texts, { from: 'placeholder', text: prompt }] : texts;
+}
+
 function namesOf(control: Control): [from: string, name: string, weight: number][] {
   const names: [string, string, number][] = [];
   if (control.name) names.push(['name', control.name, NAME_WEIGHT]);
@@ -93,10 +102,12 @@ function namesOf(control: Control): [from: string, name: string, weight: number]
 
 function placeWeights({ texts }: Control): (from: TextPlace) => number {
   const isTied = texts.some(({ from }) => TIED_PLACES.has(from));
-  const isNamed = isTied || texts.some(({ from }) => from === 'before' || from === 'placeholder' || from === 'title');
+  const isBeside = texts.some(({ from }) => from === 'before' || from === 'table-header');
+  const isNamed = isTied || isBeside || texts.some(({ from }) => from === 'placeholder' || from === 'title');
   return (from) => {
     if (from === 'before' && isTied) return BEFORE_BESIDE_LABEL;
     if (from === 'after' && !isNamed) return AFTER_ALONE;
+    if (from === 'placeholder' && !isTied && !isBeside) return PLACEHOLDER_ALONE;
     return PLACE_WEIGHTS[from];
   };
 }

@@ -10,7 +10,7 @@ const TYPE_VOTES: Readonly<Record<string, readonly (readonly [FieldKind, number]
   search: [['search-query', 6]],
   url: [['url', 5]],
   date: [['bday', 1.5]],
-  file: [['file-other', 2.5]],
+  file: [['file-other', 10]],
 };
 
 /** Votes from the type state of a control. */

@@ -66,12 +66,16 @@ function readExpiry(fields: readonly FormField[], at: number): void {
   const [field, next] = [fields[at], fields[at + 1]];
   if (!field) return;
   const { kind } = field.reading;
-  if (kind === 'cc-exp' && next && isExpiry(next.reading.kind) && areHalves(field, next)) {
+  if (kind === 'cc-exp' && next && isExpiry(next.reading.kind) && areHalves(field, next) && hasCard(fields)) {
     reread(field, 'cc-exp-month', 'two-expiry-fields');
     reread(next, 'cc-exp-year', 'two-expiry-fields');
   }
   const part = kind === 'other' || kind === 'payment-method' || kind === 'bday-month' ? datePart(field) : undefined;
   if (part && part !== 'day' && isNearCard(fields, at) && !isNearBirth(fields, at)) reread(field, DATE_PART_KINDS.expiry[part], 'beside-card-number');
+}
+
+function hasCard(fields: readonly FormField[]): boolean {
+  return fields.some(({ reading }) => reading.kind === 'cc-number' || reading.kind === 'cc-csc' || reading.kind === 'cc-name');
 }
 
 function isExpiry(kind: FieldKind): boolean {

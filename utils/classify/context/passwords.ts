@@ -46,5 +46,6 @@ function registers(fields: readonly FormField[], form: Form | undefined): boolea
 
 function nameAccount(fields: readonly FormField[], password: FormField): void {
   const before = fields[fields.indexOf(password) - 1];
-  if (before && isTyped(before) && UNCLEAR_NAMES.has(before.reading.kind)) reread(before, 'username', 'before-password');
+  const isCard = fields.some(({ reading }) => reading.kind === 'gift-card-number' || groupOf(reading.kind) === 'bank-card');
+  if (before && isTyped(before) && !isCard && UNCLEAR_NAMES.has(before.reading.kind)) reread(before, 'username', 'before-password');
 }

@@ -1,11 +1,19 @@
+import { CS } from './cs';
 import { DE } from './de';
+import { EL } from './el';
 import { EN } from './en';
 import { ES } from './es';
 import { FR } from './fr';
+import { HU } from './hu';
+import { IT } from './it';
 import type { Lexicon } from './lexicon';
+import { PL } from './pl';
+import { PT } from './pt';
+import { RO } from './ro';
+import { SK } from './sk';
 import { ZH } from './zh';
 
 export type { Lexicon } from './lexicon';
 
 /** Every lexicon, in no order of rank: pages mix languages, so all are tried on every text. */
-export const LEXICONS: readonly Lexicon[] = [DE, EN, ES, FR, ZH];
+export const LEXICONS: readonly Lexicon[] = [CS, DE, EL, EN, ES, FR, HU, IT, PL, PT, RO, SK, ZH];
