@@ -43,7 +43,8 @@ export function ReportPage({ tabId }: { tabId: number | undefined }) {
   const state = useReportedTab(tabId);
   const language = settings ? languageOf(settings) : 'en';
   const { name } = labelsFor(language);
-  useDocumentLanguage(language, state?.state === 'read' ? `${name} · ${state.report.page.title}` : name);
+  // The shop's name stays out of the title, and so out of the browser's history.
+  useDocumentLanguage(language, name);
   if (!settings) return null;
   return (
     <Spoken language={language} pageLanguage={state?.state === 'read' ? state.report.page.language : null}>

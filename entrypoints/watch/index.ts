@@ -37,14 +37,22 @@ async function answer(request: PageRequest, watching: AbortController): Promise<
       return true;
     case 'read':
       await read();
+      // The person may have granted this shop with the same click.
+      void start(watching);
       return true;
     case 'show-element':
       return showElement(document, request.path);
   }
 }
 
+let isStarted = false;
+
 async function start(watching: AbortController): Promise<void> {
-  if ((await send({ type: 'may-i-read' })) !== true) return;
+  if (isStarted || (await send({ type: 'may-i-read' })) !== true) return;
+  isStarted = true;
+  watching.signal.addEventListener('abort', () => {
+    isStarted = false;
+  });
   await look();
   onPageChanged(document, watching.signal, () => void look());
 }
@@ -54,11 +62,14 @@ async function look(): Promise<void> {
 }
 
 let reading: Promise<void> | undefined;
+let changedMeanwhile = false;
 
-/** One reading at a time; a change during one waits for the next. */
+/** One reading at a time; what is asked for during one is read once more after it. */
 function read(): Promise<void> {
+  changedMeanwhile = reading !== undefined;
   reading ??= readOnce().finally(() => {
     reading = undefined;
+    if (changedMeanwhile) void read();
   });
   return reading;
 }

@@ -21,7 +21,7 @@ const functions = fc.uniqueArray(fc.constantFrom(...SERVICE_FUNCTIONS.map(({ id 
 const jurisdiction = fc.constantFrom(...JurisdictionIdSchema.options);
 const requests = fc.array(request, { maxLength: 12 });
 const raised = (all: DataRequest[], ...rest: [ReturnType<typeof fakeFunction>[], (typeof JurisdictionIdSchema.options)[number]]) =>
-  judge({ requests: all, functions: rest[0] }, rest[1]).findings.map(({ rule, severity, requests: [own] }) => `${rule} ${severity} ${own?.control.id}`);
+  judge({ requests: all, functions: rest[0] }, rest[1]).findings.flatMap(({ rule, severity, requests: own }) => own.map(({ control }) => `${rule} ${severity} ${control.id}`));
 
 describe('judging', () => {
   test('is total, and gives each request its need', () => {

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { isWorthReading } from '../assess';
 import { MessageSchema, type Message } from './messages';
 import { readSettings } from './settings';
@@ -10,10 +11,15 @@ export interface Sender {
   url?: string | undefined;
 }
 
-/** Answers one message. Anything that is none of ours, and observations that do not parse, are dropped: `undefined`. */
+/** What a page's content script may send; everything else is for the extension's own pages, which alone may hear of other tabs. */
+const FROM_PAGES: ReadonlySet<Message['type']> = new Set(['may-i-read', 'first-look', 'observation']);
+
+/** Answers one message. What is none of ours, does not parse, or comes from where it may not, is dropped: `undefined`. */
 export async function handleMessage(raw: unknown, sender: Sender): Promise<unknown> {
   const parsed = MessageSchema.safeParse(raw);
-  return parsed.success ? await answer(parsed.data, sender) : undefined;
+  if (!parsed.success) return undefined;
+  const isOurPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  return isOurPage !== FROM_PAGES.has(parsed.data.type) ? await answer(parsed.data, sender) : undefined;
 }
 
 async function answer(message: Message, sender: Sender): Promise<unknown> {

@@ -1,6 +1,6 @@
 import type { FieldKind } from '../knowledge/field-kinds';
 import type { Control } from '../model/observation';
-import type { Vote } from './signals';
+import type { Vote } from './vote';
 
 const SECRETS: ReadonlySet<FieldKind> = new Set(['current-password', 'new-password', 'cc-csc', 'payment-password', 'one-time-code', 'security-answer', 'national-id', 'cc-number', 'gift-card-number']);
 const UPLOADS: ReadonlySet<FieldKind> = new Set(['id-document-photo', 'face-photo', 'photo', 'avatar', 'signature', 'evidence-photo', 'file-other']);
@@ -25,6 +25,8 @@ const ONE_LINE: ReadonlySet<FieldKind> = new Set([
 /** Digits of a card: shortest number, and the length of one of four boxes. */
 const CARD_DIGITS = 13;
 const CARD_BOX = 4;
+/** Longest card number, ISO/IEC 7812-1. */
+const MOST_CARD_DIGITS = 19;
 const DIAL_CODE_CHARS = 10;
 const NO_LIMIT = 2_147_483_647;
 /** Kinds of letters, which no box for digits asks for. */
@@ -57,6 +59,7 @@ function canAsk(control: Control, kind: FieldKind): boolean {
 /** A card's number does not fit a short box, and a country's dial code needs no long one. */
 function isLongEnough(control: Control, kind: FieldKind): boolean {
   if (kind === 'tel-country-code') return (control.maxLength ?? 0) <= DIAL_CODE_CHARS || control.maxLength === NO_LIMIT;
+  if (kind === 'cc-number' && control.texts.some(({ text }) => Number(/(\d{2})[- ](?:digit|stellig|cifre|chiffres|位)/u.exec(text)?.[1] ?? 0) > MOST_CARD_DIGITS)) return false;
   if (kind === 'cc-number' && control.maxLength !== undefined) return control.maxLength >= CARD_DIGITS || control.maxLength === CARD_BOX;
   return true;
 }

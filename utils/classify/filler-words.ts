@@ -20,11 +20,11 @@ export const SWITCH_WORDS: ReadonlySet<string> = setOf('is has use same show hid
 
 /** Words that turn the word before them into something else: `address type`, `company size`, `证件类型`. */
 export const TURNING_WORDS: ReadonlySet<string> = setOf(
-  'type types kind size preference preferences format method category status visibility check confirmed same option options count amount history notifications alerts uuid guid url token hash 类 類',
+  'type types kind size preference preferences format method category status visibility check confirmed same option options count amount history notifications alerts operator provider network carrier model brand uuid guid url token hash 类 類',
 );
 
 /** Heads of compounds that, alone, ask for something, and after an unknown word name a part of that: `Skill level`, `Role title`, `Pet name`. */
-export const GENERIC_HEADS: ReadonlySet<string> = setOf('name title level area zone place index prefix suffix generation room office entry housing society block house unit door floor position role location region department height weight chest waist length');
+export const GENERIC_HEADS: ReadonlySet<string> = new Set(['card number', 'card no', '卡 号', ...setOf('name title level area zone place index prefix suffix generation room office entry housing society block house unit door floor position role location region department height weight chest waist length')]);
 
 /** Words for an existing password, in names and labels of password boxes. */
 export const OLD_WORDS: ReadonlySet<string> = setOf('old current existing previous present actual vecchia attuale ancien actuel antigua alte altes aktuelles oud oude huidig huidige gammel nuvarande atual stare staré старый текущий 旧 舊 原 当 當');

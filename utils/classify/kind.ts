@@ -3,7 +3,8 @@ import type { Evidence } from '../model/evidence';
 import type { Control } from '../model/observation';
 import { recast } from './can-ask';
 import { optionVotes } from './option-signals';
-import { votesOf, type Vote } from './signals';
+import { votesOf } from './signals';
+import type { Vote } from './vote';
 import { settle } from './settle';
 import { typeVotes } from './type-signals';
 

@@ -1,7 +1,7 @@
 import type { FieldKind } from '../knowledge/field-kinds';
 import { OPTION_WORDS } from '../knowledge/option-words';
 import type { Control } from '../model/observation';
-import { vote, type Vote } from './signals';
+import { vote, type Vote } from './vote';
 import { tokensOf } from './tokens';
 
 const WORDS_BY_TOPIC: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(

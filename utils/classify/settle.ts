@@ -1,5 +1,5 @@
 import type { FieldKind } from '../knowledge/field-kinds';
-import type { Vote } from './signals';
+import type { Vote } from './vote';
 
 /** Kinds that others narrow: whoever says `Name` does not speak against a first name. With the weight that the narrower one needs. */
 const NARROWER: Partial<Record<FieldKind, readonly [least: number, kinds: readonly FieldKind[]]>> = {
@@ -17,15 +17,16 @@ const NARROWER: Partial<Record<FieldKind, readonly [least: number, kinds: readon
   'postal-code-and-city': [4, ['postal-code']],
   username: [6, ['email']],
   country: [5, ['nationality']],
+  'consent-other': [1.5, ['consent-terms', 'consent-privacy', 'consent-marketing', 'consent-sharing', 'age-confirmation']],
   remark: [4.5, ['address-line1', 'address-line2', 'address-line3', 'address-extra']],
 };
 /** A narrower kind also needs this share of the wider one's weight, and a clear lead over its like. */
 const LEAST_SHARE = 0.35;
 const LEAST_LEAD = 1.3;
-/** Parts of a date are said by short words beside a loud label: no share of its weight is asked. */
-const DATES: ReadonlySet<FieldKind> = new Set(['bday', 'cc-exp']);
+/** Parts of a date are said by short words beside a loud label, and what is agreed to anywhere in a sentence: no share is asked. */
+const WITHOUT_SHARE: ReadonlySet<FieldKind> = new Set(['bday', 'cc-exp', 'consent-other']);
 
-/** Two kinds that mean a third in one text: `Furigana (first name)`, `Cardholder's surname`, `Street / house number`, `Phone or e-mail`. */
+/** Two kinds that mean a third in one text: `Furigana (first name)`, `Street / house number`, `Phone or e-mail`. */
 const TOGETHER: readonly (readonly [FieldKind, FieldKind, FieldKind])[] = [
   ['phonetic-name', 'given-name', 'phonetic-given-name'],
   ['phonetic-name', 'family-name', 'phonetic-family-name'],
@@ -40,6 +41,7 @@ const TOGETHER: readonly (readonly [FieldKind, FieldKind, FieldKind])[] = [
   ['tel', 'tel-area-code', 'tel'],
   ['given-name', 'family-name', 'name'],
   ['cc-exp-month', 'cc-exp-year', 'cc-exp'],
+  ['consent-terms', 'consent-privacy', 'consent-terms'],
   ['address-level2', 'postal-code', 'postal-code-and-city'],
 ];
 const PAIR_LEAST = 1.5;
@@ -71,7 +73,7 @@ export function settle(top: FieldKind, totals: ReadonlyMap<FieldKind, number>, i
   const [least, kinds] = NARROWER[top] ?? [0, []];
   const weight = totals.get(top) ?? 0;
   const [best, second] = kinds.map((kind) => [kind, totals.get(kind) ?? 0] as const).sort(([, a], [, b]) => b - a);
-  if (!best || best[1] < least || best[1] < (second?.[1] ?? 0) * LEAST_LEAD) return top;
-  if (!DATES.has(top) && best[1] < weight * (isSpeltOut && top === 'name' ? 1 : LEAST_SHARE)) return top;
+  if (!best || best[1] < least || (top !== 'consent-other' && best[1] < (second?.[1] ?? 0) * LEAST_LEAD)) return top;
+  if (!WITHOUT_SHARE.has(top) && best[1] < weight * (isSpeltOut && top === 'name' ? 1 : LEAST_SHARE)) return top;
   return settle(best[0], totals, false);
 }

@@ -1,21 +1,11 @@
 import type { FieldKind } from '../knowledge/field-kinds';
 import { AUTOFILL_KINDS } from '../knowledge/standards/html-autofill';
-import { quote, type Evidence } from '../model/evidence';
 import type { Control, TextPlace } from '../model/observation';
-import { DATE_PHRASES, type DatePart, type LabelMeaning } from './lexicon-index';
+import { dateContext, kindsOf, partsOf, type DateContext } from './date-parts';
 import { matchesOfName } from './name-matches';
 import { pairIn } from './settle';
 import { matchesOfText, type WeighedMatch } from './text-matches';
-import { tokensOf } from './tokens';
-
-/** One signal's vote for a kind. */
-export interface Vote {
-  kind: FieldKind;
-  weight: number;
-  evidence: Evidence;
-  /** Words of the phrase that was found. */
-  words?: number;
-}
+import { vote, type Vote } from './vote';
 
 /**
  * How much each place counts, relative to a label (10). Set by hand from what the places are for, then checked on
@@ -53,9 +43,6 @@ const AUTOCOMPLETE_WEIGHT = 9;
 const MISUSED: ReadonlySet<FieldKind> = new Set(['new-password', 'current-password', 'one-time-code', 'address-level4']);
 const MISUSED_WEIGHT = 3;
 
-/** Which date a control's day, month or year belongs to, where its own texts say. */
-export type DateContext = 'birth' | 'expiry' | undefined;
-
 /** Votes of all texts, names and attributes of a control. */
 export function votesOf(control: Control): Vote[] {
   const date = dateContext(control);
@@ -77,13 +64,6 @@ export function autocompleteKind(autocomplete: string | undefined): FieldKind | 
   const names = autocomplete?.toLowerCase().split(/\s+/u) ?? [];
   const name = names.findLast((token) => token !== 'webauthn');
   return name === undefined ? undefined : AUTOFILL_KINDS[name];
-}
-
-/** A vote with its evidence. */
-export function vote(kind: FieldKind, weight: number, from: string, text?: string): Vote {
-  const evidence: Evidence = { known: 'seen', from, says: kind, weight };
-  if (text !== undefined) evidence.text = quote(text);
-  return { kind, weight, evidence };
 }
 
 /** The texts of a control; a list that nothing stands beside is asked by its first choice (`Select your city`). */
@@ -130,35 +110,4 @@ function votesOfMatches(matches: readonly WeighedMatch[], { from, text, weight, 
   const meant = date === 'birth' ? votes.filter(({ kind }) => !kind.startsWith('cc-exp')) : votes;
   const pair = pairIn(meant);
   return pair ? [...meant.filter(({ kind }) => !pair.of.has(kind)), vote(pair.kind, pair.weight, from, text)] : meant;
-}
-
-/** `MM/YYYY` is a phrase of its own, of two parts. */
-function partsOf(meaning: LabelMeaning): string[] {
-  if ('part' in meaning) return [meaning.part];
-  return 'kind' in meaning && meaning.kind === 'cc-exp' ? ['month', 'year'] : [];
-}
-
-function kindsOf(meaning: LabelMeaning, date: DateContext): FieldKind[] {
-  if ('kind' in meaning) return [meaning.kind];
-  if ('part' in meaning && date) return [DATE_PART_KINDS[date][meaning.part]];
-  return [];
-}
-
-/** Kinds of a date's parts. A card has no day of expiry. */
-export const DATE_PART_KINDS: Record<'birth' | 'expiry', Record<DatePart, FieldKind>> = {
-  birth: { day: 'bday-day', month: 'bday-month', year: 'bday-year' },
-  expiry: { day: 'cc-exp', month: 'cc-exp-month', year: 'cc-exp-year' },
-};
-
-/** Whether a control's texts speak of a birth or of a card's expiry; the nearer places decide. */
-function dateContext(control: Control): DateContext {
-  const own = [control.name, control.htmlId, control.options[0], ...control.texts.filter(({ from }) => from !== 'heading').map(({ text }) => text)];
-  const headings = control.texts.filter(({ from }) => from === 'heading').map(({ text }) => text);
-  return dateSaid(own) ?? dateSaid(headings);
-}
-
-function dateSaid(texts: readonly (string | undefined)[]): DateContext {
-  const found = texts.flatMap((text) => (text ? DATE_PHRASES.find(tokensOf(text)) : [])).flatMap((match) => match.meanings);
-  if (found.includes('birth')) return 'birth';
-  return found.includes('expiry') ? 'expiry' : undefined;
 }

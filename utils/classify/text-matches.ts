@@ -1,8 +1,9 @@
 import type { FieldKind } from '../knowledge/field-kinds';
 import { LABEL_PHRASES, type LabelMeaning } from './lexicon-index';
 import { FILLER_WORDS, GENERIC_HEADS, TURNING_WORDS } from './filler-words';
+import { isContent, partAt, partText, type PartedText } from './parted-text';
 import type { Match } from './phrases';
-import { isUnspaced, tokensOf } from './tokens';
+import { isUnspaced } from './tokens';
 
 /** A phrase of a text with how much of its place's weight it keeps, 0 to 1. */
 export interface WeighedMatch {
@@ -10,21 +11,7 @@ export interface WeighedMatch {
   share: number;
 }
 
-/** Parts of a text: what stands in brackets explains, what stands after a comma or a slash is said beside. */
-interface PartedText {
-  tokens: string[];
-  partOf: number[];
-  bracketed: Set<number>;
-  /** Words of each part that are neither fillers nor digits. */
-  content: number[];
-}
-
-const PART_BREAK = /([()（）[\]【】,，、/／;；:：|•*＊?!。？！\n]|\.\s|\s[-–—]\s)/u;
-const OPENING = /^[(（[【]$/u;
-const CLOSING = /^[)）\]】]$/u;
-const THINGS: ReadonlySet<FieldKind> = new Set(['product-option', 'gift-card-number', 'delivery-method', 'order-number', 'file-other', 'quantity']);
-const DIGITS = /^\d+$/u;
-const MAX_TOKENS = 60;
+const THINGS: ReadonlySet<FieldKind> = new Set(['product-option', 'gift-card-number', 'delivery-method', 'order-number', 'file-other', 'quantity', 'review-text', 'rating']);
 /** Phrases weighed in one text; what follows is a story. */
 const MAX_MATCHES = 12;
 /** Labels stand in several places and are read again on every scan; the memory is dropped when full. */
@@ -34,6 +21,10 @@ const remembered = new Map<string, readonly WeighedMatch[]>();
 const LABEL_TOKENS = 12;
 /** One character of a longer word: the 名 of 名前, the 区 of a place's name. */
 const LONE_CHARACTER = 0.2;
+/** What is left of a phrase: before its head, of a thing, after another, turned by the next word, in brackets, in a long text. */
+const SHARES = { modifier: 0.35, ofThing: 0.3, later: 0.7, turned: 0.25, bracketed: 0.6, inStory: 0.6 } as const;
+/** What is left of one word, and of several, among many unread ones. */
+const LEAST_COVERED = { word: 0.3, words: 0.5 } as const;
 
 /**
  * Finds the phrases of a label and weighs them. In a run of words the last is the head (`company email` is an e-mail, `手机验证码` a
@@ -54,17 +45,24 @@ function weigh(parted: PartedText, matches: readonly Match<LabelMeaning>[]): Wei
   let order = 0;
   return matches.map((match, at) => {
     const next = matches[at + 1];
-    const isModifier = next !== undefined && next.start === endOf(match) && partAt(parted, next.start) === partAt(parted, endOf(match) - 1);
+    const joint = next && jointOf(parted, match, next);
     const before = matches[at - 1];
     const isAfterThing = isNoun(parted, match.start - 1) || (before !== undefined && endOf(before) === match.start && before.meanings.some(isThing));
     const isOfThing = (match.phrase === 'name' && order > 0) || (GENERIC_HEADS.has(match.phrase) && isAfterThing);
-    const share = shareIn(parted, match) * (isModifier ? 0.35 : isOfThing ? 0.3 : order > 0 ? 0.7 : 1);
-    if (!isModifier) order += 1;
+    const isAboutThing = joint === 'filler' && next?.meanings.some(isThing) === true;
+    const share = shareIn(parted, match) * (joint === 'compound' ? SHARES.modifier : isOfThing || isAboutThing ? SHARES.ofThing : order > 0 ? SHARES.later : 1);
+    if (joint !== 'compound') order += 1;
     return { match, share };
   });
 }
 
-/** Goods and their handling, whose name, height or weight is no person's. */
+/** How a phrase joins the next of its part: as one compound (`company email`, `city bike size`), or by words such as `of the`. */
+function jointOf(parted: PartedText, match: Match<LabelMeaning>, next: Match<LabelMeaning>): 'compound' | 'filler' | undefined {
+  if (partAt(parted, next.start) !== partAt(parted, endOf(match) - 1)) return undefined;
+  return parted.tokens.slice(endOf(match), next.start).every(isContent) ? 'compound' : 'filler';
+}
+
+/** Goods and their handling, whose name, height or state is no person's. */
 function isThing(meaning: LabelMeaning): boolean {
   return 'kind' in meaning && THINGS.has(meaning.kind);
 }
@@ -92,35 +90,9 @@ function shareIn(parted: PartedText, match: Match<LabelMeaning>): number {
   const around = (parted.content[part] ?? 0) + (last === part ? 0 : (parted.content[last] ?? 0)) - inside;
   const coverage = match.length / (match.length + Math.max(0, around));
   if (coverage < 1 && match.length === 1 && isUnspaced(match.phrase)) return LONE_CHARACTER;
-  const alone = match.length === 1 ? 0.3 : 0.5;
+  const alone = match.length === 1 ? LEAST_COVERED.word : LEAST_COVERED.words;
   const turned = partAt(parted, endOf(match)) === last && TURNING_WORDS.has(parted.tokens[endOf(match)] ?? '');
-  const length = parted.tokens.length > LABEL_TOKENS && part > 0 ? 0.6 : 1;
-  return (alone + (1 - alone) * coverage) * (turned ? 0.25 : 1) * (parted.bracketed.has(part) && part > 0 ? 0.6 : 1) * length;
-}
-
-function partText(text: string): PartedText {
-  const parted: PartedText = { tokens: [], partOf: [], bracketed: new Set(), content: [] };
-  let part = 0;
-  let depth = 0;
-  for (const piece of text.split(PART_BREAK)) {
-    if (OPENING.test(piece)) depth += 1;
-    else if (CLOSING.test(piece)) depth = Math.max(0, depth - 1);
-    const tokens = tokensOf(piece);
-    if (tokens.length === 0) continue;
-    if (depth > 0) parted.bracketed.add(part);
-    parted.tokens.push(...tokens);
-    parted.partOf.push(...tokens.map(() => part));
-    parted.content.push(tokens.filter(isContent).length);
-    part += 1;
-    if (parted.tokens.length >= MAX_TOKENS) break;
-  }
-  return parted;
-}
-
-function isContent(token: string): boolean {
-  return !FILLER_WORDS.has(token) && !DIGITS.test(token);
-}
-
-function partAt(parted: PartedText, at: number): number {
-  return parted.partOf[at] ?? -1;
+  const story = parted.tokens.length > LABEL_TOKENS && part > 0 ? SHARES.inStory : 1;
+  const bracketed = parted.bracketed.has(part) && part > 0 ? SHARES.bracketed : 1;
+  return (alone + (1 - alone) * coverage) * (turned ? SHARES.turned : 1) * bracketed * story;
 }

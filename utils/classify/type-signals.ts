@@ -1,6 +1,6 @@
 import type { FieldKind } from '../knowledge/field-kinds';
 import type { Control } from '../model/observation';
-import { vote, type Vote } from './signals';
+import { vote, type Vote } from './vote';
 
 /** What a type state alone says, and how much: `tel` is used for any digits, `email` for little else. */
 const TYPE_VOTES: Readonly<Record<string, readonly (readonly [FieldKind, number])[]>> = {

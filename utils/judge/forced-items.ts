@@ -16,6 +16,8 @@ export interface ForcedItem {
 
 /** Below this a kind is a guess, and a guess accuses nobody. Half the weight of the signals must speak for it. */
 const MIN_CONFIDENCE = 0.5;
+/** Below this the form's service is known by one weak sign only (a lone heading or button weighs less), and nothing is held against it. */
+const MIN_FUNCTION_CONFIDENCE = 0.4;
 
 /**
  * Whether a request is forced and not needed: declared mandatory (or seen to be compelled), personal information, and no function of its
@@ -24,6 +26,7 @@ const MIN_CONFIDENCE = 0.5;
 export function forcedItem(request: DataRequest, need: Need, context: FormContext): ForcedItem | null {
   const forced = request.requirement === 'mandatory' || request.compelled === 'yes';
   if (!forced || request.confidence < MIN_CONFIDENCE || !isNotNeeded(need)) return null;
+  if (context.functionConfidence < MIN_FUNCTION_CONFIDENCE) return null;
   if (personalInformation(request, context).outcome !== 'yes') return null;
   const isSensitiveClass = request.category !== null && CATEGORY_BY_ID.get(request.category)?.class === 'sensitive';
   return { request, need, context, sensitive: need.necessity === 'sensitive' || isSensitiveClass };

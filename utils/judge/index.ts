@@ -36,7 +36,24 @@ export function judge(
     const item = forcedItem(request, need, context);
     if (item) judgment.findings.push(...FORCED_ITEM_RULES.flatMap((rule) => rule(item) ?? []));
   }
-  return judgment;
+  return { ...judgment, findings: joined(judgment.findings) };
+}
+
+/** Items of one form that ask for one category (a name in two boxes, a birth date in three) are one finding. */
+function joined(findings: readonly Finding[]): Finding[] {
+  const byKey = new Map<string, Finding>();
+  for (const finding of findings) {
+    const [request] = finding.requests;
+    const key = `${finding.rule} ${request?.control.form} ${request?.category}`;
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, finding);
+    else byKey.set(key, { ...known, requests: [...known.requests, ...finding.requests], mayBeWrong: union(known.mayBeWrong, finding.mayBeWrong), confidence: Math.min(known.confidence, finding.confidence) });
+  }
+  return Array.from(byKey.values());
+}
+
+function union<T>(a: readonly T[], b: readonly T[]): T[] {
+  return Array.from(new Set([...a, ...b]));
 }
 
 function contextOf(

@@ -8,6 +8,7 @@ const MIN_INTERVAL_MS = 2_000;
  * of a single-page application. Hidden tabs rest. Ends with the signal.
  */
 export function onPageChanged(document: Document, signal: AbortSignal, callback: () => void): void {
+  if (signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = performance.now();
   const settle = () => {

@@ -38,6 +38,8 @@ export function questionTexts(question: readonly HTMLElement[], { root, labelsOf
   add('placeholder', attribute(control, 'placeholder') ?? attribute(control, 'aria-placeholder'));
   add('title', attribute(control, 'title'));
   add('description', referencedText(control, 'aria-describedby', root, options));
+  const group = question.length > 1 ? groupOf(control) : null;
+  if (group) add('description', referencedText(group, 'aria-describedby', root, options));
   add('generated', generatedText([...labels, ...nearby.sources]));
   return facts;
 }
@@ -57,8 +59,12 @@ function referencedText(
   return texts.filter(Boolean).join(' ') || undefined;
 }
 
+function groupOf(control: Element): Element | null {
+  return closest(control, 'fieldset,[role=group],[role=radiogroup]');
+}
+
 function legendText(control: Element, options: TextOptions): string | undefined {
-  const fieldset = closest(control, 'fieldset,[role=group],[role=radiogroup]');
+  const fieldset = groupOf(control);
   if (!fieldset) return undefined;
   const legend = Array.from(fieldset.children).find((child) => child.localName === 'legend');
   if (legend) return visibleText(legend, options) || undefined;

@@ -1,4 +1,3 @@
-import { CATEGORY_BY_ID } from '../knowledge/categories';
 import { KIND_BY_ID } from '../knowledge/field-kinds';
 import { provision, type ProvisionId } from '../knowledge/provisions';
 import type { DataRequest } from '../model/data-request';
@@ -19,7 +18,7 @@ export function findingsInWords(findings: readonly Finding[], language: Language
 function inWords(finding: Finding, language: Language): ReportFinding {
   const words = findingWords(language);
   const [request] = finding.requests;
-  const what = request ? nameOf(request, language) : '';
+  const what = namesOf(finding.requests, language);
   const service = finding.need.function ? words.services[finding.need.function] : words.anyService;
   const { sentence, action } = words.rules[finding.rule];
   return {
@@ -38,11 +37,10 @@ function inWords(finding: Finding, language: Language): ReportFinding {
   };
 }
 
-/** What the person is asked for, in plain words: the kind where it is clear, which says more than its category. */
-function nameOf({ kind, category }: DataRequest, language: Language): string {
-  const record = KIND_BY_ID.get(kind) ?? (category === null ? undefined : CATEGORY_BY_ID.get(category));
-  if (!record) return kind;
-  return language === 'en' ? `your ${record.en}` : record.zh;
+/** What the person is asked for, in plain words: the kinds, which say more than their category; each named once. */
+function namesOf(requests: readonly DataRequest[], language: Language): string {
+  const names = Array.from(new Set(requests.map(({ kind }) => inLanguage(KIND_BY_ID.get(kind) ?? { en: kind, zh: kind }, language))));
+  return language === 'en' ? `your ${new Intl.ListFormat('en').format(names)}` : names.join('、');
 }
 
 function stepInWords({ id, outcome, because, values = {} }: Step, language: Language): ReportFinding['steps'][number] {

@@ -4,7 +4,8 @@ import { classifyKind } from '../../../utils/classify/kind';
 import { LEXICONS } from '../../../utils/knowledge/lexicons';
 import type { Control } from '../../../utils/model/observation';
 import { fakeControl, texts } from './fake-control';
-import { NEAR_MISSES, ORDINARY, OVERASKED, type LabelCase } from './kind-labels';
+import { ORDINARY, OVERASKED, type LabelCase } from './kind-labels';
+import { NEAR_MISSES } from './near-misses';
 
 const kindOf = (label: string | undefined, change: Partial<Control> = {}) => classifyKind(fakeControl(label, change)).kind;
 const kindsOf = (...controls: Control[]) => classifyKinds(controls, undefined).map(({ kind }) => kind);

@@ -30,11 +30,12 @@ export function readPasswords(fields: readonly FormField[], form: Form | undefin
 }
 
 /** A PIN with nothing of a card or a wallet around it opens an account. */
-function isPinOfAccount({ reading, control }: FormField, fields: readonly FormField[]): boolean {
-  if (control.type !== 'password' || reading.kind !== 'payment-password') return false;
-  const words = new Set(wordsOf({ reading, control }));
-  const isPayment = ['payment', 'card', 'atm', 'transaction', '支', '付', '款', '易'].some((word) => words.has(word));
-  return !isPayment && !fields.some((field) => groupOf(field.reading.kind) === 'bank-card' || field.reading.kind === 'gift-card-number' || field.reading.kind === 'loyalty-number');
+function isPinOfAccount(field: FormField, fields: readonly FormField[]): boolean {
+  if (field.control.type !== 'password' || field.reading.kind !== 'payment-password') return false;
+  const before = fields[fields.indexOf(field) - 1];
+  const words = new Set([...wordsOf(field), ...(before ? wordsOf(before) : [])]);
+  const isPayment = ['payment', 'card', 'atm', 'transaction', '支', '付', '款', '易', '卡', 'gift'].some((word) => words.has(word));
+  return !isPayment && !fields.some(({ reading }) => groupOf(reading.kind) === 'bank-card' || reading.kind === 'gift-card-number' || reading.kind === 'loyalty-number');
 }
 
 function registers(fields: readonly FormField[], form: Form | undefined): boolean {

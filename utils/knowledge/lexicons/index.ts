@@ -1,3 +1,4 @@
+import { BG } from './bg';
 import { CS } from './cs';
 import { DE } from './de';
 import { EL } from './el';
@@ -10,10 +11,13 @@ import type { Lexicon } from './lexicon';
 import { PL } from './pl';
 import { PT } from './pt';
 import { RO } from './ro';
+import { RU } from './ru';
 import { SK } from './sk';
+import { SR } from './sr';
+import { UK } from './uk';
 import { ZH } from './zh';
 
 export type { Lexicon } from './lexicon';
 
 /** Every lexicon, in no order of rank: pages mix languages, so all are tried on every text. */
-export const LEXICONS: readonly Lexicon[] = [CS, DE, EL, EN, ES, FR, HU, IT, PL, PT, RO, SK, ZH];
+export const LEXICONS: readonly Lexicon[] = [BG, CS, DE, EL, EN, ES, FR, HU, IT, PL, PT, RO, RU, SK, SR, UK, ZH];

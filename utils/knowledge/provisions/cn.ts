@@ -626,7 +626,7 @@ export const CN_PROVISIONS = [
     article: 'art. 43 (was art. 41 before 2026)',
     inForce: '2026-01-01 (numbering); Law since 2017-06-01',
     paraphrase: {
-      en: 'Lawful, proper, necessary; publish rules; state purpose, manner, scope; consent; **no collecting PI unrelated to the service**.',
+      en: 'Lawful, proper, necessary; publish rules; state purpose, manner, scope; consent; no collecting PI unrelated to the service.',
       zh: '不得收集与其提供的服务无关的个人信息。',
     },
     formImplication: 'Classic citation for an unrelated field. Weishi cites it as art. 41: show both numbers.',
@@ -997,7 +997,7 @@ export const CN_PROVISIONS = [
     article: 'art. 23',
     inForce: '2024-07-01',
     paraphrase: {
-      en: 'No over-collection; no one-time blanket or default authorisation to force consent to PI **not directly related to the business activity**; sensitive PI by law.',
+      en: 'No over-collection; no one-time blanket or default authorisation to force consent to PI not directly related to the business activity; sensitive PI by law.',
       zh: '不得过度收集，不得采用一次概括授权、默认授权等方式强制或变相强制同意收集、使用与经营活动无直接关系的个人信息。',
     },
     formImplication: 'Best consumer-law citation for forced and bundled consent, web shops included.',
@@ -1126,7 +1126,7 @@ export const CN_PROVISIONS = [
     article: 'art. 22',
     inForce: '2025-01-01',
     paraphrase: {
-      en: 'Consent-based handling: (1) only what is necessary, no misleading, fraud, coercion; (2) separate consent for sensitive; (3) guardian for under-14; (4) not beyond consent; **(5) no frequent asking after a clear refusal**; (6) renew on change.',
+      en: 'Consent-based handling: (1) only what is necessary, no misleading, fraud, coercion; (2) separate consent for sensitive; (3) guardian for under-14; (4) not beyond consent; (5) no frequent asking after a clear refusal; (6) renew on change.',
       zh: '收集应为必需；敏感信息单独同意；明确不同意后不得频繁征求同意。',
     },
     formImplication: 'Nagging pop-ups; forced items.',
@@ -1270,7 +1270,7 @@ export const CN_PROVISIONS = [
     article: 'clause 4',
     inForce: '2019-11-28',
     paraphrase: {
-      en: "'Against necessity': (1) type or permission unrelated to existing function; (2) refusing functions because non-necessary PI or permission is refused; (3) new function's extra PI refused → old function refused; (4) frequency beyond need; **(5) forcing consent only for better service, experience, targeted push or R&D**; (6) all-or-nothing permissions.",
+      en: "'Against necessity': (1) type or permission unrelated to existing function; (2) refusing functions because non-necessary PI or permission is refused; (3) new function's extra PI refused → old function refused; (4) frequency beyond need; (5) forcing consent only for better service, experience, targeted push or R&D; (6) all-or-nothing permissions.",
       zh: '违反必要原则。',
     },
     formImplication: "Regulatory twin of Weishi's excuse rule.",
@@ -1424,7 +1424,7 @@ export const CN_PROVISIONS = [
     article: 'Annex A',
     inForce: '2025-11-01',
     paraphrase: {
-      en: 'List of sensitive PI. **ID number alone is no longer listed** as specific-identity data; the ID card photo is; precise location sensitive, coarse not.',
+      en: 'List of sensitive PI. ID number alone is no longer listed as specific-identity data; the ID card photo is; precise location sensitive, coarse not.',
       zh: '身份证号不再单独列为敏感个人信息，身份证照片仍属；精准定位属敏感。',
     },
     formImplication: 'Class of ID number vs photo; combination may still be sensitive.',
@@ -1574,7 +1574,7 @@ export const CN_PROVISIONS = [
     article: 'arts 9, 21',
     inForce: '2022-12-01',
     paraphrase: {
-      en: 'Telecoms register real identity; providers of internet access, hosting, publishing, messaging, **online trading**, games, live, ads must ask real identity when contracting.',
+      en: 'Telecoms register real identity; providers of internet access, hosting, publishing, messaging, online trading, games, live, ads must ask real identity when contracting.',
       zh: '提供即时通讯、网络交易等服务应依法要求用户提供真实身份信息。',
     },
     formImplication:
@@ -1590,7 +1590,7 @@ export const CN_PROVISIONS = [
     article: 'art. 23 (was 22)',
     inForce: '2025-06-01 (date from memory; amended 2025-04-13)',
     paraphrase: {
-      en: "Courier checks and records the **sender's** identity (letters and contract customers excepted); waybill may show only name, address, phone.",
+      en: "Courier checks and records the sender's identity (letters and contract customers excepted); waybill may show only name, address, phone.",
       zh: '对寄件人身份查验登记；运单不得记录姓名（名称）、地址、联系电话以外的身份信息。',
     },
     formImplication:
@@ -1628,7 +1628,7 @@ export const CN_PROVISIONS = [
     article: 'art. 9 (number from memory)',
     inForce: '2022-12-01',
     paraphrase: {
-      en: 'Prescription drugs to individuals online: real prescription source, **real-name**; prescriptions reviewed.',
+      en: 'Prescription drugs to individuals online: real prescription source, real-name; prescriptions reviewed.',
       zh: '网售处方药应确保处方来源真实、可靠，并实行实名制。',
     },
     formImplication: 'ID and illness data conditional for prescription medicine; not for over-the-counter.',

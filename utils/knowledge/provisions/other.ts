@@ -69,7 +69,7 @@ export const OTHER_PROVISIONS = [
     article: 's. 6(1)-(2)',
     inForce: 'substantive duties by 2027-05 (Rules notified Nov 2025)',
     paraphrase: {
-      en: 'Consent free, specific, informed, unconditional, unambiguous and **limited to data necessary for the purpose**; example: phone contact list is not needed for telemedicine, so consent does not cover it.',
+      en: 'Consent free, specific, informed, unconditional, unambiguous and limited to data necessary for the purpose; example: phone contact list is not needed for telemedicine, so consent does not cover it.',
       zh: '同意限于必要数据。',
     },
     formImplication: 'Not yet fully in force: show as upcoming.',

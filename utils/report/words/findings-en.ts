@@ -6,13 +6,13 @@ export const EN_FINDING_WORDS: FindingWords = {
     'forced-collection': {
       sentence: (what, service) => `The page appears to require ${what}, which ${service} does not appear to need.`,
       action: (what) =>
-        `Before you give ${what}, ask the shop what it needs it for. Look for a way on without it, such as a guest checkout or another shop; the shop is asked to show the need.`,
+        `Ask the shop what it needs ${what} for before you fill it in, or look for a way without it, such as a guest checkout. It is for the shop to show the need.`,
     },
     'forced-sensitive-collection': {
       sentence: (what, service) =>
         `The page appears to require ${what}, which is sensitive and which ${service} does not appear to need.`,
       action: (what) =>
-        `Do not give ${what} before the shop has told you what for and has asked for your separate consent. A real way to refuse belongs to it; the shop is asked to show the need.`,
+        `Hold ${what} back until the shop has said what it is for and asked for your separate consent. You should be able to refuse; it is for the shop to show the need.`,
     },
   },
   services: {

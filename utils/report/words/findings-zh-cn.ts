@@ -4,14 +4,14 @@ import type { FindingWords } from './finding-words';
 export const ZH_FINDING_WORDS: FindingWords = {
   rules: {
     'forced-collection': {
-      sentence: (what, service) => `本页似乎必须填写“${what}”，而${service}似乎用不着它。`,
+      sentence: (what, service) => `本页似乎要求必填“${what}”，而${service}似乎并不需要它。`,
       action: (what) =>
-        `先别急着填“${what}”：可以问商家为什么需要，或找找免填的办法（如游客下单、其他店铺）。是否必要，应由商家说明。`,
+        `填写之前，先问商家要“${what}”做什么，或找找可以不填的办法（如游客下单）。有没有必要，应由商家说明。`,
     },
     'forced-sensitive-collection': {
-      sentence: (what, service) => `本页似乎必须填写“${what}”，这属于敏感信息，而${service}似乎用不着它。`,
+      sentence: (what, service) => `本页似乎要求必填“${what}”，这属于敏感信息，而${service}似乎并不需要它。`,
       action: (what) =>
-        `商家说明用途并单独征得你同意之前，先不要提供“${what}”。敏感信息应当可以拒绝提供；是否必要，应由商家说明。`,
+        `商家说明用途并单独征得你的同意之前，先不要提供“${what}”。敏感信息应当可以拒绝提供；有没有必要，应由商家说明。`,
     },
   },
   services: {

@@ -240,7 +240,7 @@ export const LABELS_EN = {
     heading: 'Where Overask may read',
     all: 'All shops',
     allNote:
-      'Pages are read as you visit them. A page that is no shop gets one quick look and is then left alone. The browser will ask you to allow all websites.',
+      'Pages are read as you visit them. A page without a form gets one quick look and is then left alone. The browser will ask you to allow all websites.',
     allAction: 'Watch all shops',
     one: 'One shop at a time',
     oneNote:

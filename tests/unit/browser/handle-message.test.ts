@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handleMessage } from '../../../utils/browser/handle-message';
+import { changeSettings } from '../../../utils/browser/settings';
+import { forgetTab, keepTab, tabRecord } from '../../../utils/browser/tab-store';
+import type { Observation } from '../../../utils/model/observation';
+import { fakeControl } from '../judge/fake-request';
+
+const observation = (): Observation => ({
+  schemaVersion: 1,
+  page: { url: 'https://shop.example/checkout', title: 'Checkout', capturedAt: '2026-11-22T00:00:00Z' },
+  look: { url: 'https://shop.example/checkout', title: 'Checkout', controls: 1, passwords: 0, structuredTypes: [], prices: 0, linkPaths: [] },
+  headings: [],
+  forms: [{ owner: 'form', headings: [], buttons: ['Place order'], notes: [] }],
+  controls: [fakeControl({ texts: [{ from: 'label', text: 'Phone' }] })],
+  read: { items: 1, of: 1, truncated: false, unreadFrames: 0, ms: 1 },
+});
+
+const OUR_PAGE = { url: 'chrome-extension://overask/popup.html' };
+
+async function openTab(incognito = false) {
+  const tab = await fakeBrowser.tabs.create({ url: 'https://shop.example/checkout' });
+  await forgetTab(tab.id ?? 0);
+  return { tab: { id: tab.id ?? 0, incognito }, url: 'https://shop.example/checkout' };
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  // Parts of the browser that the in-memory one leaves out.
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => `chrome-extension://overask${path}`);
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
+});
+
+describe('what a page may send', () => {
+  test('an observation becomes a report that our own pages can ask for', async () => {
+    const sender = await openTab();
+    await handleMessage({ type: 'observation', observation: observation() }, sender);
+    expect(await handleMessage({ type: 'tab-state', tabId: sender.tab.id }, OUR_PAGE)).toMatchObject({ state: 'read', report: { items: [{ kind: 'tel' }] } });
+  });
+
+  test('it never hears of a tab, its own or another', async () => {
+    const sender = await openTab();
+    await handleMessage({ type: 'observation', observation: observation() }, sender);
+    for (const message of [{ type: 'tab-state', tabId: sender.tab.id }, { type: 'read-now', tabId: sender.tab.id }, { type: 'show', tabId: sender.tab.id, path: ['x'] }]) {
+      expect(await handleMessage(message, sender)).toBeUndefined();
+    }
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['an unknown type', { type: 'give-me-all' }],
+    ['an observation of another form', { type: 'observation', observation: { schemaVersion: 2 } }],
+    ['texts past their cap', { type: 'observation', observation: { ...observation(), headings: ['x'.repeat(5000)] } }],
+    ['more controls than are ever read', { type: 'observation', observation: { ...observation(), controls: Array.from({ length: 12_001 }, () => fakeControl()) } }],
+  ])('%s is dropped', async (_, message) => {
+    const sender = await openTab();
+    expect(await handleMessage(message, sender)).toBeUndefined();
+    expect(await tabRecord(sender.tab.id)).toBeUndefined();
+  });
+});
+
+describe('the off switch', () => {
+  test('is checked before anything is taken', async () => {
+    await changeSettings({ paused: true });
+    const sender = await openTab();
+    expect(await handleMessage({ type: 'may-i-read' }, sender)).toBe(false);
+    await handleMessage({ type: 'observation', observation: observation() }, sender);
+    expect(await tabRecord(sender.tab.id)).toBeUndefined();
+    expect(await handleMessage({ type: 'tab-state', tabId: sender.tab.id }, OUR_PAGE)).toMatchObject({ state: 'off' });
+  });
+});
+
+describe('private windows', () => {
+  test('nothing of them is stored, not even for the session', async () => {
+    const sender = await openTab(true);
+    await handleMessage({ type: 'observation', observation: observation() }, sender);
+    expect(await handleMessage({ type: 'tab-state', tabId: sender.tab.id }, OUR_PAGE)).toMatchObject({ state: 'read' });
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('shop.example');
+  });
+
+  test('a public one is kept for the session only', async () => {
+    const sender = await openTab();
+    await keepTab(sender.tab.id, { url: 'https://shop.example/', state: 'nothing-asked' }, false);
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).toContain('shop.example');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+});
