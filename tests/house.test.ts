@@ -63,7 +63,7 @@ describe('docstrings', () => {
         });
       });
     // A schema whose name and members say all needs no sentence of its own.
-    expect(bare.filter((place) => !/Schema$/u.test(place))).toEqual([]);
+    expect(bare.filter((place) => !place.endsWith('Schema'))).toEqual([]);
   });
 });
 

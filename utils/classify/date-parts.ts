@@ -1,6 +1,7 @@
 import type { FieldKind } from '../knowledge/field-kinds';
 import type { Control } from '../model/observation';
 import { DATE_PHRASES, type DatePart, type LabelMeaning } from './lexicon-index';
+import { remembering } from './remembering';
 import { tokensOf } from './tokens';
 
 /** Which date a control's day, month or year belongs to, where its own texts say. */
@@ -32,8 +33,10 @@ export function dateContext(control: Control): DateContext {
   return dateSaid(own) ?? dateSaid(headings);
 }
 
+const datesIn = remembering((text) => DATE_PHRASES.find(tokensOf(text)).flatMap((match) => match.meanings));
+
 function dateSaid(texts: readonly (string | undefined)[]): DateContext {
-  const found = texts.flatMap((text) => (text ? DATE_PHRASES.find(tokensOf(text)) : [])).flatMap((match) => match.meanings);
+  const found = texts.flatMap((text) => (text ? datesIn(text) : []));
   if (found.includes('birth')) return 'birth';
   return found.includes('expiry') ? 'expiry' : undefined;
 }

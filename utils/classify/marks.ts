@@ -1,4 +1,5 @@
 import { REQUIREMENT_PHRASES } from './lexicon-index';
+import { remembering } from './remembering';
 import { tokensOf } from './tokens';
 
 /** A star that marks; `****` masks a number, and stands for nothing here. */
@@ -19,9 +20,11 @@ export function hasStar(text: string): boolean {
   return text.length <= MAX_MARKED_CHARS && STAR.test(text);
 }
 
+const requirementsIn = remembering((text) => new Set(REQUIREMENT_PHRASES.find(tokensOf(text)).flatMap((match) => match.meanings)));
+
 /** What the words of a text say; `optional` stands before `mandatory`, since `not required` holds both. */
 export function saidIn(text: string): Said | undefined {
-  const meanings = new Set(REQUIREMENT_PHRASES.find(tokensOf(text)).flatMap((match) => match.meanings));
+  const meanings = requirementsIn(text);
   if (meanings.has('all-mandatory')) return 'all-mandatory';
   if (meanings.has('optional')) return 'optional';
   return meanings.has('mandatory') ? 'mandatory' : undefined;

@@ -1,24 +1,27 @@
 import { FILLER_WORDS, GENERIC_HEADS, NAME_TAILS, SWITCH_WORDS, TURNING_WORDS } from './filler-words';
 import { LABEL_PHRASES } from './lexicon-index';
+import { remembering } from './remembering';
 import { endOf, isMeant, type WeighedMatch } from './text-matches';
 import { tokensOf } from './tokens';
 
 /** A word of a name that holds a phrase among other letters counts for less. */
 const INSIDE_SHARE = 0.7;
+/** What counts of a phrase that stands before the last one. */
+const SURROUNDING_SHARE = 0.3;
 
 /**
  * Finds the phrases of a control's name or id. Developers write paths (`billing.address.city`), so the last phrase is what is
  * asked for and those before it are its surroundings. `street[1]` is counted from nought.
  */
-export function matchesOfName(name: string): WeighedMatch[] {
+export const matchesOfName = remembering((name): readonly WeighedMatch[] => {
   const counted = name.replace(/(street|address)\[(\d)\]$/iu, (_, word: string, index: string) => `${word} ${Number(index) + 1}`);
   const tokens = tokensOf(counted).filter((token) => token.length < 30);
   const found = LABEL_PHRASES.find(tokens, FILLER_WORDS);
   if (found.length === 0) return insideWords(tokens);
   const matches = found.filter(isMeant);
   const heads = matches.length > 1 ? matches.findLastIndex(({ phrase }) => phrase !== 'name' && !FILLER_WORDS.has(phrase)) : 0;
-  return matches.map((match, at) => ({ match, share: at === (heads < 0 ? matches.length - 1 : heads) ? shareOfLast(tokens, match.start, endOf(match)) : 0.3 }));
-}
+  return matches.map((match, at) => ({ match, share: at === (heads < 0 ? matches.length - 1 : heads) ? shareOfLast(tokens, match.start, endOf(match)) : SURROUNDING_SHARE }));
+});
 
 /** The last phrase counts in full at the end of the name; unread words after it, or before a lone word, take some off. */
 function shareOfLast(tokens: readonly string[], start: number, end: number): number {

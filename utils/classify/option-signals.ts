@@ -2,11 +2,18 @@ import type { FieldKind } from '../knowledge/field-kinds';
 import { OPTION_WORDS } from '../knowledge/option-words';
 import type { Control } from '../model/observation';
 import { vote, type Vote } from './vote';
+import { remembering } from './remembering';
 import { tokensOf } from './tokens';
 
-const WORDS_BY_TOPIC: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries(OPTION_WORDS).map(([topic, words]) => [topic, new Set(words.map((word) => tokensOf(word).join(' ')))]),
-);
+type Topic = keyof typeof OPTION_WORDS;
+
+const foldedOption = remembering((option) => tokensOf(option).join(' '));
+const TOPICS_OF_WORD = new Map<string, Topic[]>();
+for (const [topic, words] of Object.entries(OPTION_WORDS)) {
+  for (const word of new Set(words.map((option) => foldedOption(option)))) {
+    TOPICS_OF_WORD.set(word, [...(TOPICS_OF_WORD.get(word) ?? []), topic as Topic]);
+  }
+}
 
 /** A list of choices that names its topic weighs almost as much as a label; one that hints at it weighs less. */
 const SURE = 9;
@@ -20,12 +27,13 @@ const ONLY_DIAL_CODE = /^[\p{L}\s]{0,30}\(?\+[\d\s]{1,6}\)?$/u;
 
 /** Votes from the choices that a control offers: countries, genders, titles, months, years, card brands; or from the one it shows. */
 export function optionVotes(control: Control): Vote[] {
-  const options = control.options.map((option) => tokensOf(option).join(' '));
+  const options = control.options.map((option) => foldedOption(option));
   if (options.length < 2) return shownValueVotes(control);
   const quoted = control.options.slice(0, 6).join(' · ');
   const votes: Vote[] = [];
   const say = (kind: FieldKind, weight: number) => votes.push(vote(kind, weight, 'options', quoted));
-  const hits = (topic: keyof typeof OPTION_WORDS) => options.filter((option) => WORDS_BY_TOPIC[topic]?.has(option)).length;
+  const topics = options.flatMap((option) => TOPICS_OF_WORD.get(option) ?? []);
+  const hits = (topic: Topic) => topics.filter((found) => found === topic).length;
   const dialCodes = control.options.filter((option) => DIAL_CODE.test(option) && !TIME_ZONE.test(option)).length;
   if (hits('country') >= 3) say('country', SURE + HINT);
   if (hits('state') >= 3) say('address-level1', LIKELY);
@@ -51,7 +59,7 @@ function dateVotes(options: readonly string[], quoted: string): Vote[] {
 
 /** `January`, `01 - January`, `Jan (01)`. */
 function countMonths(options: readonly string[]): number {
-  return options.filter((option) => WORDS_BY_TOPIC['month']?.has(option) || WORDS_BY_TOPIC['month']?.has(option.replace(/\d+/gu, '').trim())).length;
+  return options.filter((option) => isOf('month', option) || isOf('month', option.replace(/\d+/gu, '').trim())).length;
 }
 
 /** `24, 25, 26 ...`: years of a card in two digits. Counts of goods start at one. */
@@ -63,6 +71,10 @@ function shownValueVotes(control: Control): Vote[] {
   const texts = [...control.options, ...control.texts.filter(({ from }) => from === 'before' || from === 'label' || from === 'aria-label').map(({ text }) => text)];
   return texts.flatMap((text) => {
     if (ONLY_DIAL_CODE.test(text.trim())) return [vote(control.type === 'select' ? 'tel-country-code' : 'tel', SHOWN_VALUE, 'shown-value', text)];
-    return WORDS_BY_TOPIC['country']?.has(tokensOf(text).join(' ')) ? [vote('country', SHOWN_VALUE, 'shown-value', text)] : [];
+    return isOf('country', foldedOption(text)) ? [vote('country', SHOWN_VALUE, 'shown-value', text)] : [];
   });
+}
+
+function isOf(topic: Topic, option: string): boolean {
+  return TOPICS_OF_WORD.get(option)?.includes(topic) === true;
 }

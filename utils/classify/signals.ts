@@ -109,5 +109,5 @@ function votesOfMatches(matches: readonly WeighedMatch[], { from, text, weight, 
   });
   const meant = date === 'birth' ? votes.filter(({ kind }) => !kind.startsWith('cc-exp')) : votes;
   const pair = pairIn(meant);
-  return pair ? [...meant.filter(({ kind }) => !pair.of.has(kind)), vote(pair.kind, pair.weight, from, text)] : meant;
+  return pair ? [...meant.filter(({ kind }) => !pair.of.has(kind)), vote(pair.kind, Math.round(pair.weight * 100) / 100, from, text)] : meant;
 }

@@ -3,6 +3,7 @@ import { LABEL_PHRASES, type LabelMeaning } from './lexicon-index';
 import { FILLER_WORDS, GENERIC_HEADS, TURNING_WORDS } from './filler-words';
 import { isContent, partAt, partText, type PartedText } from './parted-text';
 import type { Match } from './phrases';
+import { remembering } from './remembering';
 import { isUnspaced } from './tokens';
 
 /** A phrase of a text with how much of its place's weight it keeps, 0 to 1. */
@@ -14,9 +15,6 @@ export interface WeighedMatch {
 const THINGS: ReadonlySet<FieldKind> = new Set(['product-option', 'gift-card-number', 'delivery-method', 'order-number', 'file-other', 'quantity', 'review-text', 'rating']);
 /** Phrases weighed in one text; what follows is a story. */
 const MAX_MATCHES = 12;
-/** Labels stand in several places and are read again on every scan; the memory is dropped when full. */
-const MAX_REMEMBERED = 4000;
-const remembered = new Map<string, readonly WeighedMatch[]>();
 /** Up to this many tokens a text is a label; in a longer one a phrase is one word of many. */
 const LABEL_TOKENS = 12;
 /** One character of a longer word: the 名 of 名前, the 区 of a place's name. */
@@ -31,15 +29,10 @@ const LEAST_COVERED = { word: 0.3, words: 0.5 } as const;
  * code), so phrases directly before another count little; unread words, brackets and long sentences take weight off. The shares
  * were set by hand and tried on the labelled corpora.
  */
-export function matchesOfText(text: string): readonly WeighedMatch[] {
-  const known = remembered.get(text);
-  if (known) return known;
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+export const matchesOfText = remembering((text): readonly WeighedMatch[] => {
   const parted = partText(text.replace(/#|№/gu, ' number '));
-  const matches = weigh(parted, LABEL_PHRASES.find(parted.tokens, FILLER_WORDS).filter(isMeant).slice(0, MAX_MATCHES));
-  remembered.set(text, matches);
-  return matches;
-}
+  return weigh(parted, LABEL_PHRASES.find(parted.tokens, FILLER_WORDS).filter(isMeant).slice(0, MAX_MATCHES));
+});
 
 function weigh(parted: PartedText, matches: readonly Match<LabelMeaning>[]): WeighedMatch[] {
   let order = 0;

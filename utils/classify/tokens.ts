@@ -1,28 +1,24 @@
+import { remembering } from './remembering';
+
 /** Scripts written without spaces between words; each of their characters is a token of its own. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]|\p{N}+|\p{L}+/gu;
 const ASCII_TOKEN = /[0-9]+|[a-z]+/gu;
 const ASCII = /^[ -~\s]*$/u;
 
+/** Letters that have no plain form of their own in Unicode. */
+const FOLDED: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ö: 'o', œ: 'o', æ: 'ae', ł: 'l', ı: 'i', đ: 'd' };
+/** Letters beyond ASCII of scripts whose accents are folded: Latin, Greek, Cyrillic, Arabic. Marks of other scripts are letters. */
+const ACCENTED = /[\u00c0-\u024f\u0370-\u052f\u0600-\u06ff\u1e00-\u1fff]\p{M}*/gu;
+
 /** Tokens looked at in one text; labels are shorter, hostile texts are cut. */
 const MAX_TOKENS = 60;
-
-/** Texts repeat (labels, options, legends) and are read for several purposes; the memory is dropped when full. */
-const MAX_REMEMBERED = 4000;
-const remembered = new Map<string, readonly string[]>();
 
 /**
  * Splits a text into comparable tokens: width, case and accents folded; `camelCase`, `snake_case`, digits and punctuation
  * part words; characters of unspaced scripts stand alone.
  */
-export function tokensOf(text: string): readonly string[] {
-  const known = remembered.get(text);
-  if (known) return known;
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const tokens = split(text);
-  remembered.set(text, tokens);
-  return tokens;
-}
+export const tokensOf: (text: string) => readonly string[] = remembering(split);
 
 /** Whether a token is one character of a script without spaces. */
 export function isUnspaced(token: string): boolean {
@@ -44,13 +40,6 @@ function split(text: string): string[] {
 
 function foldAccents(text: string): string {
   return text
-    .replace(/ß/gu, 'ss')
-    .replace(/[øöœ]/gu, 'o')
-    .replace(/æ/gu, 'ae')
-    .replace(/ł/gu, 'l')
-    .replace(/ı/gu, 'i')
-    .replace(/đ/gu, 'd')
-    .replace(/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}]\p{M}*/gu, (letter) =>
-      letter.normalize('NFD').replace(/\p{M}/gu, ''),
-    );
+    .replace(/[ßøöœæłıđ]/gu, (letter) => FOLDED[letter] ?? letter)
+    .replace(ACCENTED, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
 }

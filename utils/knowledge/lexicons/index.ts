@@ -1,5 +1,6 @@
 import { BG } from './bg';
 import { CS } from './cs';
+import { DA } from './da';
 import { DE } from './de';
 import { EL } from './el';
 import { EN } from './en';
@@ -8,6 +9,7 @@ import { FR } from './fr';
 import { HU } from './hu';
 import { IT } from './it';
 import type { Lexicon } from './lexicon';
+import { NL } from './nl';
 import { PL } from './pl';
 import { PT } from './pt';
 import { RO } from './ro';
@@ -20,4 +22,4 @@ import { ZH } from './zh';
 export type { Lexicon } from './lexicon';
 
 /** Every lexicon, in no order of rank: pages mix languages, so all are tried on every text. */
-export const LEXICONS: readonly Lexicon[] = [BG, CS, DE, EL, EN, ES, FR, HU, IT, PL, PT, RO, RU, SK, SR, UK, ZH];
+export const LEXICONS: readonly Lexicon[] = [BG, CS, DA, DE, EL, EN, ES, FR, HU, IT, NL, PL, PT, RO, RU, SK, SR, UK, ZH];

@@ -1,0 +1,92 @@
+import { browser } from 'wxt/browser';
+import type { Message } from '../../utils/browser/messages';
+import type { PageRequest } from '../../utils/browser/page-script';
+import { onPageChanged } from '../../utils/observe/changes';
+import { firstLook } from '../../utils/observe/first-look';
+import { observePage } from '../../utils/observe/page';
+import { showElement } from '../../utils/observe/show-element';
+
+/**
+ * Starts the content script once in a page: asks whether it may read before its first query, looks, reads on only when told to, and
+ * answers the background until it is told to stop.
+ */
+export function watchPage(): void {
+  const flag = globalThis as { overaskWatches?: boolean };
+  if (flag.overaskWatches) return;
+  flag.overaskWatches = true;
+  const watching = new AbortController();
+  const listener = (request: PageRequest, _sender: unknown, reply: (answer: unknown) => void) => {
+    answer(request, watching).then(reply, () => reply(false));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  watching.signal.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(listener);
+    flag.overaskWatches = false;
+  });
+  void start(watching);
+}
+
+async function answer(request: PageRequest, watching: AbortController): Promise<boolean> {
+  switch (request.type) {
+    case 'are-you-there':
+      return true;
+    case 'stop':
+      watching.abort();
+      return true;
+    case 'read':
+      await read();
+      // The person may have granted this shop with the same click.
+      void start(watching);
+      return true;
+    case 'show-element':
+      return showElement(document, request.path);
+  }
+}
+
+let isStarted = false;
+
+async function start(watching: AbortController): Promise<void> {
+  if (isStarted || (await send({ type: 'may-i-read' })) !== true) return;
+  isStarted = true;
+  watching.signal.addEventListener('abort', () => {
+    isStarted = false;
+  });
+  await look();
+  onPageChanged(document, watching.signal, () => void look());
+}
+
+async function look(): Promise<void> {
+  if ((await send({ type: 'first-look', look: firstLook(document) })) === true) await read();
+}
+
+let reading: Promise<void> | undefined;
+let changedMeanwhile = false;
+
+/** One reading at a time; what is asked for during one is read once more after it. */
+function read(): Promise<void> {
+  changedMeanwhile = reading !== undefined;
+  reading ??= readOnce().finally(() => {
+    reading = undefined;
+    if (changedMeanwhile) void read();
+  });
+  return reading;
+}
+
+async function readOnce(): Promise<void> {
+  const observation = await observePage(document, { pause: nextTask });
+  await send({ type: 'observation', observation });
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Sends to the background. `undefined` when it is gone, as after an update: the script then stays silent. */
+async function send(message: Message): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}
