@@ -2,6 +2,7 @@ import type { FieldKind } from '../knowledge/field-kinds';
 import type { DataRequest, Reading, ServiceFunction } from '../model/data-request';
 import type { Control, Observation } from '../model/observation';
 import { categoryOf } from './category';
+import { furtherConsents } from './consents';
 import { classifyKinds } from './context';
 import { type KindReading } from './kind';
 import { classifyRequirement, conventionOf } from './requirement';
@@ -37,7 +38,7 @@ function requestOf(
 ): DataRequest {
   const { requirement, evidence: requirementEvidence } = classifyRequirement(control, convention);
   const category = categoryOf(kind, control, functions.map(({ id }) => id));
-  return { control, kind, category, confidence, evidence, requirement, requirementEvidence, compelled: 'unknown' };
+  return { control, kind, alsoSaid: furtherConsents(control, kind), category, confidence, evidence, requirement, requirementEvidence, compelled: 'unknown' };
 }
 
 function groupByForm(controls: readonly Control[]): Map<number, Control[]> {

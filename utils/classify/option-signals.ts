@@ -21,6 +21,7 @@ const LIKELY = 6;
 const HINT = 2;
 /** A country's name beside a control, or as its only choice: the value that it shows. */
 const SHOWN_VALUE = 5;
+const MAX_VALUE_CHARS = 40;
 const DIAL_CODE = /\+\s?\d{1,4}(?:\D|$)/u;
 const TIME_ZONE = /GMT|UTC|\d:\d/u;
 const ONLY_DIAL_CODE = /^[\p{L}\s]{0,30}\(?\+[\d\s]{1,6}\)?$/u;
@@ -70,6 +71,7 @@ function areShortYears(numbers: readonly number[]): boolean {
 function shownValueVotes(control: Control): Vote[] {
   const texts = [...control.options, ...control.texts.filter(({ from }) => from === 'before' || from === 'label' || from === 'aria-label').map(({ text }) => text)];
   return texts.flatMap((text) => {
+    if (text.length > MAX_VALUE_CHARS) return [];
     if (ONLY_DIAL_CODE.test(text.trim())) return [vote(control.type === 'select' ? 'tel-country-code' : 'tel', SHOWN_VALUE, 'shown-value', text)];
     return isOf('country', foldedOption(text)) ? [vote('country', SHOWN_VALUE, 'shown-value', text)] : [];
   });

@@ -45,7 +45,7 @@ const MISUSED_WEIGHT = 3;
 
 /** Votes of all texts, names and attributes of a control. */
 export function votesOf(control: Control): Vote[] {
-  const date = dateContext(control);
+  const date = () => dateContext(control);
   const weightOf = placeWeights(control);
   const votes = spokenTexts(control).flatMap(({ from, text }) => {
     const weight = weightOf(from) * (EXAMPLE.test(text) ? EXAMPLE_SHARE : 1);
@@ -60,7 +60,7 @@ export function votesOf(control: Control): Vote[] {
 }
 
 /** The kind that an `autocomplete` attribute claims. `undefined` for `off`, `on`, or no field name of HTML. */
-export function autocompleteKind(autocomplete: string | undefined): FieldKind | undefined {
+function autocompleteKind(autocomplete: string | undefined): FieldKind | undefined {
   const names = autocomplete?.toLowerCase().split(/\s+/u) ?? [];
   const name = names.findLast((token) => token !== 'webauthn');
   return name === undefined ? undefined : AUTOFILL_KINDS[name];
@@ -96,18 +96,20 @@ interface Source {
   from: string;
   text: string;
   weight: number;
-  date: DateContext;
+  /** Asked only where a day, month or year is named. */
+  date: () => DateContext;
 }
 
 /** Several kinds of one phrase share its weight; two that mean a third together vote for that. `DD/MM/YYYY` names no one part. */
 function votesOfMatches(matches: readonly WeighedMatch[], { from, text, weight, date }: Source): Vote[] {
   const parts = new Set(matches.flatMap(({ match }) => match.meanings.flatMap(partsOf)));
+  const dated = parts.size > 0 ? date() : undefined;
   const votes = matches.flatMap(({ match, share }) => {
-    const kinds = match.meanings.flatMap((meaning) => kindsOf(meaning, parts.size > 1 ? undefined : date));
+    const kinds = match.meanings.flatMap((meaning) => kindsOf(meaning, parts.size > 1 ? undefined : dated));
     const each = Math.round(((weight * share) / Math.sqrt(kinds.length)) * 100) / 100;
     return kinds.map((kind): Vote => ({ ...vote(kind, each, from, text), words: match.length }));
   });
-  const meant = date === 'birth' ? votes.filter(({ kind }) => !kind.startsWith('cc-exp')) : votes;
+  const meant = dated === 'birth' ? votes.filter(({ kind }) => !kind.startsWith('cc-exp')) : votes;
   const pair = pairIn(meant);
   return pair ? [...meant.filter(({ kind }) => !pair.of.has(kind)), vote(pair.kind, Math.round(pair.weight * 100) / 100, from, text)] : meant;
 }

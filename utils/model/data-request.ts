@@ -11,6 +11,8 @@ export type Requirement = 'mandatory' | 'optional' | 'unmarked' | 'unknown';
 export interface DataRequest {
   control: Control;
   kind: FieldKind;
+  /** Further kinds that the same control speaks of (one box for terms, privacy and marketing). */
+  alsoSaid: readonly FieldKind[];
   /** Personal data category in this form. `null`: no personal data by itself, or the kind is not known. */
   category: Category | null;
   /** 0 to 1: how sure the kind is. */

@@ -39,11 +39,12 @@ const CONSENT_PURPOSES: Partial<Record<FieldKind, string>> = {
 
 /** The boxes among the questions that ask for agreement, with the state the page was sent with. */
 export function consentsOf(requests: readonly DataRequest[]): Report['consents'] {
-  return requests.flatMap(({ kind, control, evidence }) => {
-    const purpose = CONSENT_PURPOSES[kind];
-    if (!purpose || control.type !== 'checkbox') return [];
+  return requests.flatMap(({ kind, alsoSaid, control, evidence }) => {
+    if (!CONSENT_PURPOSES[kind] || control.type !== 'checkbox') return [];
+    const purposes = [kind, ...alsoSaid].flatMap((said) => CONSENT_PURPOSES[said] ?? []);
+    const named = purposes.length > 1 ? purposes.filter((purpose) => purpose !== 'other') : purposes;
     const checkedAtLoad = control.checkedAtLoad ?? false;
     const locked = checkedAtLoad && control.disabled;
-    return [{ id: control.id, purposes: [purpose], checkedAtLoad, locked, element: control.element, evidence }];
+    return [{ id: control.id, purposes: named, checkedAtLoad, locked, element: control.element, evidence }];
   });
 }

@@ -27,6 +27,7 @@ export function fakeControl(change: Partial<Control> = {}): Control {
 export function fakeRequest(change: Partial<DataRequest> & Pick<DataRequest, 'kind' | 'category'>): DataRequest {
   return {
     control: fakeControl(),
+    alsoSaid: [],
     confidence: 1,
     evidence: [{ known: 'seen', from: 'label', says: change.kind }],
     requirement: 'mandatory',

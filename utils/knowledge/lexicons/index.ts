@@ -5,6 +5,7 @@ import { DE } from './de';
 import { EL } from './el';
 import { EN } from './en';
 import { ES } from './es';
+import { FI } from './fi';
 import { FR } from './fr';
 import { HU } from './hu';
 import { IT } from './it';
@@ -16,10 +17,11 @@ import { RO } from './ro';
 import { RU } from './ru';
 import { SK } from './sk';
 import { SR } from './sr';
+import { SV } from './sv';
 import { UK } from './uk';
 import { ZH } from './zh';
 
 export type { Lexicon } from './lexicon';
 
 /** Every lexicon, in no order of rank: pages mix languages, so all are tried on every text. */
-export const LEXICONS: readonly Lexicon[] = [BG, CS, DA, DE, EL, EN, ES, FR, HU, IT, NL, PL, PT, RO, RU, SK, SR, UK, ZH];
+export const LEXICONS: readonly Lexicon[] = [BG, CS, DA, DE, EL, EN, ES, FI, FR, HU, IT, NL, PL, PT, RO, RU, SK, SR, SV, UK, ZH];
