@@ -15,7 +15,8 @@ export default defineConfig({
           include: [
             'tests/unit/**/*.test.{ts,tsx}',
             'tests/knowledge/**/*.test.ts',
-            'tests/golden/**/*.test.ts', 'tests/property/**/*.test.ts',
+            'tests/golden/**/*.test.ts',
+            'tests/property/**/*.test.ts',
             'tests/house.test.ts',
           ],
         },

@@ -21,10 +21,18 @@ async function main(): Promise<number> {
     }
     const rows = readGold(folder);
     const browser = await openBrowser();
-    const predictions = await predict(browser, folder, Array.from(new Set(rows.map(({ page }) => page))), () => undefined);
+    const predictions = await predict(
+      browser,
+      folder,
+      Array.from(new Set(rows.map(({ page }) => page))),
+      () => undefined,
+    );
     await browser.close();
     const comparison = compareWithFloor(corpus, score(rows, predictions.kinds), floor);
-    failures.push(...comparison.failures, ...predictions.failures.map(({ page, reason }) => `${corpus}: ${page} was not read: ${reason}`));
+    failures.push(
+      ...comparison.failures,
+      ...predictions.failures.map(({ page, reason }) => `${corpus}: ${page} was not read: ${reason}`),
+    );
     console.log([`${corpus}: read ${rows.length} labelled rows`, ...comparison.risen].join('\n'));
   }
   for (const failure of failures) console.error(failure);

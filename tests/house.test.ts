@@ -21,7 +21,17 @@ function filesUnder(folder: string): string[] {
 const sources = SOURCE_FOLDERS.flatMap(filesUnder).filter((file) => CODE.has(extname(file)));
 
 describe('every room', () => {
-  const rooms = ['entrypoints', 'components', 'research', 'demo', 'tests', 'setup', ...readdirSync(join(ROOT, 'utils'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [`utils/${entry.name}`] : []))];
+  const rooms = [
+    'entrypoints',
+    'components',
+    'research',
+    'demo',
+    'tests',
+    'setup',
+    ...readdirSync(join(ROOT, 'utils'), { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [`utils/${entry.name}`] : [],
+    ),
+  ];
 
   test.each(rooms)('%s opens with a README of one to three sentences', (room) => {
     const text = read(join(room, 'README.md')).replace(/`[^`]*`/gu, '');
@@ -37,7 +47,9 @@ describe('names and sizes', () => {
   });
 
   test('file names are kebab-case; components and views PascalCase', () => {
-    const wrong = sources.filter((file) => !/(?:^|\/)(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z-]+)?|[A-Z][A-Za-z]+)\.(?:tsx?|mjs)$/u.test(file));
+    const wrong = sources.filter(
+      (file) => !/(?:^|\/)(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z-]+)?|[A-Z][A-Za-z]+)\.(?:tsx?|mjs)$/u.test(file),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -59,7 +71,9 @@ describe('docstrings', () => {
         const lines = read(file).split('\n');
         return lines.flatMap((line, index) => {
           const name = /^export (?:async )?(?:function|const|class) (\w+)/u.exec(line)?.[1];
-          return name && !/(?:\*\/|^\s*\/\/.*)$/u.test(lines[index - 1] ?? '') ? [`${relative(ROOT, join(ROOT, file))}: ${name}`] : [];
+          return name && !/(?:\*\/|^\s*\/\/.*)$/u.test(lines[index - 1] ?? '')
+            ? [`${relative(ROOT, join(ROOT, file))}: ${name}`]
+            : [];
         });
       });
     // A schema whose name and members say all needs no sentence of its own.
@@ -69,7 +83,8 @@ describe('docstrings', () => {
 
 describe('least data', () => {
   test('no source of the page side reads a value, a choice, a selection or a file', () => {
-    const reading = /\.(?:value|valueAsNumber|valueAsDate|checked|selectedIndex|selectedOptions|files|defaultValue|selected)\b(?!\s*[:(])|new FormData/u;
+    const reading =
+      /\.(?:value|valueAsNumber|valueAsDate|checked|selectedIndex|selectedOptions|files|defaultValue|selected)\b(?!\s*[:(])|new FormData/u;
     const pageSide = sources.filter((file) => file.startsWith('utils/observe') || file.startsWith('entrypoints/watch'));
     expect(pageSide.length).toBeGreaterThan(10);
     expect(pageSide.filter((file) => reading.test(read(file)))).toEqual([]);
@@ -77,7 +92,11 @@ describe('least data', () => {
 
   test('no source has a way to the network', () => {
     const shipped = sources.filter((file) => !file.startsWith('research') && !file.startsWith('setup'));
-    expect(shipped.filter((file) => /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/u.test(read(file)))).toEqual([]);
+    expect(
+      shipped.filter((file) =>
+        /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts/u.test(read(file)),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -89,13 +108,24 @@ describe('what others read', () => {
   test('the published JSON Schema is that of the report', async () => {
     const [major] = REPORT_SCHEMA_VERSION.split('.');
     const schema = z.toJSONSchema(ReportSchema, { io: 'input' });
-    await expect(`${JSON.stringify({ $id: `overask-report-${major}`, ...schema }, null, 2)}\n`).toMatchFileSnapshot(join(ROOT, `docs/schema/report-${major}.json`));
+    await expect(`${JSON.stringify({ $id: `overask-report-${major}`, ...schema }, null, 2)}\n`).toMatchFileSnapshot(
+      join(ROOT, `docs/schema/report-${major}.json`),
+    );
   });
 
   test('the README has exactly the two set-up commands, and the papers are there', () => {
     const setUp = /## Set up\n([\s\S]*?)\n## /u.exec(read('README.md'))?.[1] ?? '';
     expect(setUp.match(/^(?:npm|npx|node) .*$/gmu)).toEqual(['npm start', 'npm test']);
-    for (const paper of ['README.zh-CN.md', 'LICENSE', 'CONTRIBUTING.md', 'SECURITY.md', 'PRIVACY.md', 'CHANGELOG.md', 'docs/architecture.md', 'docs/figures.md']) {
+    for (const paper of [
+      'README.zh-CN.md',
+      'LICENSE',
+      'CONTRIBUTING.md',
+      'SECURITY.md',
+      'PRIVACY.md',
+      'CHANGELOG.md',
+      'docs/architecture.md',
+      'docs/figures.md',
+    ]) {
       expect(existsSync(join(ROOT, paper)), paper).toBe(true);
     }
   });

@@ -5,7 +5,9 @@ import puppeteer from 'puppeteer-core';
 import { expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const FIREFOX = [process.env['OVERASK_FIREFOX'], '/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => path !== undefined && existsSync(path));
+const FIREFOX = [process.env['OVERASK_FIREFOX'], '/usr/bin/firefox-esr', '/usr/bin/firefox'].find(
+  (path) => path !== undefined && existsSync(path),
+);
 const ID = 'overask@overask.example';
 const UUID = '11111111-2222-4333-8444-555555555555';
 
@@ -35,7 +37,12 @@ test.skipIf(FIREFOX === undefined)('the Firefox build starts: its background ans
     const page = await browser.newPage();
     // Firefox never reports such a page as loaded; it is.
     await page.goto(`moz-extension://${UUID}/popup.html`, { timeout: 4000 }).catch(() => undefined);
-    await expect.poll(() => page.evaluate(() => document.querySelector('[data-testid="state-note"]')?.getAttribute('data-state')), { timeout: 15_000 }).toBe('cannot-read');
+    await expect
+      .poll(
+        () => page.evaluate(() => document.querySelector('[data-testid="state-note"]')?.getAttribute('data-state')),
+        { timeout: 15_000 },
+      )
+      .toBe('cannot-read');
   } finally {
     await browser.close();
   }

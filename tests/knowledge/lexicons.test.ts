@@ -16,25 +16,28 @@ function labelled(text: string, kind: FieldKind): Control {
   return fakeControl({ type: /password/u.test(kind) ? 'password' : 'text', texts: [{ from: 'label', text }] });
 }
 
-describe.each(LEXICONS.map((lexicon) => [lexicon.language, lexicon] as const))('the lexicon of %s', (_, { kinds, functions, examples }) => {
-  test('names kinds and functions that exist, and no empty phrase', () => {
-    const known = new Set<string>([...FIELD_KINDS, ...SERVICE_FUNCTIONS].map(({ id }) => id));
-    for (const [id, phrases] of [...Object.entries(kinds), ...Object.entries(functions)]) {
-      expect(known).toContain(id);
-      for (const phrase of phrases) expect(phrase.trim(), id).not.toBe('');
-    }
-  });
+describe.each(LEXICONS.map((lexicon) => [lexicon.language, lexicon] as const))(
+  'the lexicon of %s',
+  (_, { kinds, functions, examples }) => {
+    test('names kinds and functions that exist, and no empty phrase', () => {
+      const known = new Set<string>([...FIELD_KINDS, ...SERVICE_FUNCTIONS].map(({ id }) => id));
+      for (const [id, phrases] of [...Object.entries(kinds), ...Object.entries(functions)]) {
+        expect(known).toContain(id);
+        for (const phrase of phrases) expect(phrase.trim(), id).not.toBe('');
+      }
+    });
 
-  test('has examples of both sorts', () => {
-    expect(examples.yes.length).toBeGreaterThanOrEqual(8);
-    expect(examples.no.length).toBeGreaterThanOrEqual(4);
-  });
+    test('has examples of both sorts', () => {
+      expect(examples.yes.length).toBeGreaterThanOrEqual(8);
+      expect(examples.no.length).toBeGreaterThanOrEqual(4);
+    });
 
-  test.each(examples.yes)('reads %s as %s', (text, kind) => {
-    expect(classifyKind(labelled(text, kind)).kind).toBe(kind);
-  });
+    test.each(examples.yes)('reads %s as %s', (text, kind) => {
+      expect(classifyKind(labelled(text, kind)).kind).toBe(kind);
+    });
 
-  test.each(examples.no)('does not read %s as %s', (text, kind) => {
-    expect(classifyKind(labelled(text, kind)).kind).not.toBe(kind);
-  });
-});
+    test.each(examples.no)('does not read %s as %s', (text, kind) => {
+      expect(classifyKind(labelled(text, kind)).kind).not.toBe(kind);
+    });
+  },
+);

@@ -17,11 +17,18 @@ const request: fc.Arbitrary<DataRequest> = fc
     compelled: fc.constantFrom('yes', 'no', 'unknown'),
   })
   .map((change) => fakeRequest(change));
-const functions = fc.uniqueArray(fc.constantFrom(...SERVICE_FUNCTIONS.map(({ id }) => id)), { maxLength: 4 }).map((ids) => ids.map((id) => fakeFunction(id)));
+const functions = fc
+  .uniqueArray(fc.constantFrom(...SERVICE_FUNCTIONS.map(({ id }) => id)), { maxLength: 4 })
+  .map((ids) => ids.map((id) => fakeFunction(id)));
 const jurisdiction = fc.constantFrom(...JurisdictionIdSchema.options);
 const requests = fc.array(request, { maxLength: 12 });
-const raised = (all: DataRequest[], ...rest: [ReturnType<typeof fakeFunction>[], (typeof JurisdictionIdSchema.options)[number]]) =>
-  judge({ requests: all, functions: rest[0] }, rest[1]).findings.flatMap(({ rule, severity, requests: own }) => own.map(({ control }) => `${rule} ${severity} ${control.id}`));
+const raised = (
+  all: DataRequest[],
+  ...rest: [ReturnType<typeof fakeFunction>[], (typeof JurisdictionIdSchema.options)[number]]
+) =>
+  judge({ requests: all, functions: rest[0] }, rest[1]).findings.flatMap(({ rule, severity, requests: own }) =>
+    own.map(({ control }) => `${rule} ${severity} ${control.id}`),
+  );
 
 describe('judging', () => {
   test('is total, and gives each request its need', () => {
@@ -44,7 +51,11 @@ describe('judging', () => {
   test('never raises anything of a request that is neither mandatory nor seen to be compelled', () => {
     fc.assert(
       fc.property(requests, functions, jurisdiction, (all, services, where) => {
-        const free = all.map((one) => ({ ...one, compelled: 'unknown' as const, requirement: one.requirement === 'mandatory' ? ('optional' as const) : one.requirement }));
+        const free = all.map((one) => ({
+          ...one,
+          compelled: 'unknown' as const,
+          requirement: one.requirement === 'mandatory' ? ('optional' as const) : one.requirement,
+        }));
         expect(raised(free, services, where)).toEqual([]);
       }),
     );
@@ -54,19 +65,32 @@ describe('judging', () => {
     fc.assert(
       fc.property(requests, request, functions, jurisdiction, (all, one, services, where) => {
         const optional = { ...one, requirement: 'optional' as const, compelled: 'unknown' as const };
-        expect(raised([...all, optional], services, where).filter((line) => line.endsWith(` ${one.control.id}`))).toEqual([]);
+        expect(
+          raised([...all, optional], services, where).filter((line) => line.endsWith(` ${one.control.id}`)),
+        ).toEqual([]);
       }),
     );
   });
 
   test('another function of the form never makes an item less needed', () => {
     const rank = { necessary: 0, conditional: 1, 'not-necessary': 2, sensitive: 3, unknown: 4 };
-    const needOf = (one: DataRequest, ids: ReturnType<typeof fakeFunction>[], where: (typeof JurisdictionIdSchema.options)[number]) =>
-      judge({ requests: [one], functions: ids }, where).requests[0]?.need.necessity ?? 'unknown';
+    const needOf = (
+      one: DataRequest,
+      ids: ReturnType<typeof fakeFunction>[],
+      where: (typeof JurisdictionIdSchema.options)[number],
+    ) => judge({ requests: [one], functions: ids }, where).requests[0]?.need.necessity ?? 'unknown';
     fc.assert(
-      fc.property(request, functions, fc.constantFrom(...SERVICE_FUNCTIONS.map(({ id }) => id)), jurisdiction, (one, services, further, where) => {
-        expect(rank[needOf(one, [...services, fakeFunction(further)], where)]).toBeLessThanOrEqual(rank[needOf(one, services, where)]);
-      }),
+      fc.property(
+        request,
+        functions,
+        fc.constantFrom(...SERVICE_FUNCTIONS.map(({ id }) => id)),
+        jurisdiction,
+        (one, services, further, where) => {
+          expect(rank[needOf(one, [...services, fakeFunction(further)], where)]).toBeLessThanOrEqual(
+            rank[needOf(one, services, where)],
+          );
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -14,18 +14,53 @@ import { fakeControl } from '../unit/judge/fake-request';
 const hostileText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 80 }),
-  fc.constantFrom('<img src=x onerror=alert(1)>', '</title><script>', '\u202Egnp.exe', '\u200B\u200D', '身份证号 * 必填', "'\"`${}", '(a+)+$'.repeat(20)),
+  fc.constantFrom(
+    '<img src=x onerror=alert(1)>',
+    '</title><script>',
+    '\u202Egnp.exe',
+    '\u200B\u200D',
+    '身份证号 * 必填',
+    '\'"`${}',
+    '(a+)+$'.repeat(20),
+  ),
 );
 
 const observation: fc.Arbitrary<Observation> = fc
-  .record({ title: hostileText, label: hostileText, name: hostileText, option: hostileText, note: hostileText, heading: hostileText, required: fc.boolean() })
+  .record({
+    title: hostileText,
+    label: hostileText,
+    name: hostileText,
+    option: hostileText,
+    note: hostileText,
+    heading: hostileText,
+    required: fc.boolean(),
+  })
   .map(({ title, label, name, option, note, heading, required }) => ({
     schemaVersion: 1,
-    page: { url: `https://shop.example/?q=${encodeURIComponent(label.replace(/[\uD800-\uDFFF]/gu, ''))}`, title: title.slice(0, 300), capturedAt: '2026-11-22T00:00:00Z' },
-    look: { url: 'https://shop.example/', title: '', controls: 1, passwords: 0, structuredTypes: [], prices: 0, linkPaths: [] },
+    page: {
+      url: `https://shop.example/?q=${encodeURIComponent(label.replace(/[\uD800-\uDFFF]/gu, ''))}`,
+      title: title.slice(0, 300),
+      capturedAt: '2026-11-22T00:00:00Z',
+    },
+    look: {
+      url: 'https://shop.example/',
+      title: '',
+      controls: 1,
+      passwords: 0,
+      structuredTypes: [],
+      prices: 0,
+      linkPaths: [],
+    },
     headings: [heading.slice(0, 300)],
     forms: [{ owner: 'form', headings: [heading.slice(0, 300)], buttons: [], notes: [note.slice(0, 300)] }],
-    controls: [fakeControl({ texts: [{ from: 'label', text: label.slice(0, 300) }], name: name.slice(0, 300), options: [option.slice(0, 300)], required })],
+    controls: [
+      fakeControl({
+        texts: [{ from: 'label', text: label.slice(0, 300) }],
+        name: name.slice(0, 300),
+        options: [option.slice(0, 300)],
+        required,
+      }),
+    ],
     read: { items: 1, of: 1, truncated: false, unreadFrames: 0, ms: 1 },
   }));
 
@@ -41,7 +76,8 @@ describe('whatever a page says', () => {
   });
 
   test('cannot put an element into the exported page, or a control character into the terminal', () => {
-    const clean = (text: string) => (text.match(/<[a-z!/][^>]*>/giu) ?? []).filter((tag) => /^<(?:script|img|iframe)|\son\w+=/iu.test(tag));
+    const clean = (text: string) =>
+      (text.match(/<[a-z!/][^>]*>/giu) ?? []).filter((tag) => /^<(?:script|img|iframe)|\son\w+=/iu.test(tag));
     fc.assert(
       fc.property(observation, (seen) => {
         const report = assess(ObservationSchema.parse(seen), { language: 'zh-CN' });
@@ -61,10 +97,14 @@ describe('whatever a page says', () => {
 describe('the address in a report', () => {
   test('carries no credentials, no fragment and no secret value', () => {
     fc.assert(
-      fc.property(fc.webUrl({ withQueryParameters: true }), fc.constantFrom('code', 'state', 'access_token', 'email', 'sessionid', 'password'), (url, name) => {
-        const reported = new URL(reportableUrl(`${url}${url.includes('?') ? '&' : '?'}${name}=SECRET#SECRET`));
-        expect(reported.href).not.toContain('SECRET');
-      }),
+      fc.property(
+        fc.webUrl({ withQueryParameters: true }),
+        fc.constantFrom('code', 'state', 'access_token', 'email', 'sessionid', 'password'),
+        (url, name) => {
+          const reported = new URL(reportableUrl(`${url}${url.includes('?') ? '&' : '?'}${name}=SECRET#SECRET`));
+          expect(reported.href).not.toContain('SECRET');
+        },
+      ),
     );
   });
 });

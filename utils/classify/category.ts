@@ -7,14 +7,26 @@ import { tokensOf } from './tokens';
 
 const ACCOUNT_FUNCTIONS: ReadonlySet<ServiceFunctionId> = new Set(['registration', 'login']);
 const ORDER_FUNCTIONS: ReadonlySet<ServiceFunctionId> = new Set([
-  'delivery-order', 'pickup-order', 'digital-order', 'food-order', 'cross-border-order', 'age-restricted-order', 'medicine-order', 'invoice', 'payment',
+  'delivery-order',
+  'pickup-order',
+  'digital-order',
+  'food-order',
+  'cross-border-order',
+  'age-restricted-order',
+  'medicine-order',
+  'invoice',
+  'payment',
 ]);
 
 /**
  * The personal data category that a kind falls under in its form: a name is the recipient's unless the text wants the legal one; a phone is
  * the account's in registration and login; a company is the employer in a personal profile. `null`: no personal data by itself.
  */
-export function categoryOf(kind: FieldKind, control: Control, functions: readonly ServiceFunctionId[]): Category | null {
+export function categoryOf(
+  kind: FieldKind,
+  control: Control,
+  functions: readonly ServiceFunctionId[],
+): Category | null {
   const categories = KIND_BY_ID.get(kind)?.categories ?? [];
   const [usual] = categories;
   if (usual === undefined) return null;
@@ -27,5 +39,7 @@ export function categoryOf(kind: FieldKind, control: Control, functions: readonl
 }
 
 function wantsLegalName(control: Control): boolean {
-  return control.texts.some(({ from, text }) => from !== 'heading' && LEGAL_NAME_PHRASES.find(tokensOf(text)).length > 0);
+  return control.texts.some(
+    ({ from, text }) => from !== 'heading' && LEGAL_NAME_PHRASES.find(tokensOf(text)).length > 0,
+  );
 }

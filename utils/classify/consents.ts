@@ -3,7 +3,12 @@ import type { Control, TextPlace } from '../model/observation';
 import { LABEL_PHRASES } from './lexicon-index';
 import { tokensOf } from './tokens';
 
-const CONSENTS: ReadonlySet<FieldKind> = new Set(['consent-terms', 'consent-privacy', 'consent-marketing', 'consent-sharing']);
+const CONSENTS: ReadonlySet<FieldKind> = new Set([
+  'consent-terms',
+  'consent-privacy',
+  'consent-marketing',
+  'consent-sharing',
+]);
 /** Places that hold the sentence a person agrees to. */
 const SENTENCE_PLACES: ReadonlySet<TextPlace> = new Set(['labelledby', 'label', 'aria-label', 'before', 'after']);
 
@@ -16,6 +21,8 @@ export function furtherConsents(control: Control, kind: FieldKind): FieldKind[] 
   const said = control.texts
     .filter(({ from }) => SENTENCE_PLACES.has(from))
     .flatMap(({ text }) => LABEL_PHRASES.find(tokensOf(text)))
-    .flatMap(({ meanings }) => meanings.flatMap((meaning) => ('kind' in meaning && CONSENTS.has(meaning.kind) ? [meaning.kind] : [])));
+    .flatMap(({ meanings }) =>
+      meanings.flatMap((meaning) => ('kind' in meaning && CONSENTS.has(meaning.kind) ? [meaning.kind] : [])),
+    );
   return Array.from(new Set(said)).filter((other) => other !== kind);
 }

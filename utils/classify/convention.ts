@@ -21,7 +21,9 @@ const LEGEND_PLACES: ReadonlySet<TextPlace> = new Set(['before', 'after', 'group
  * its questions, where a legend above the first one is often found. Marks are counted by {@link withMarks}.
  */
 export function legendsOf(form: Form | undefined, controls: readonly Control[]): FormConvention {
-  const around = controls.flatMap(({ texts }) => texts.filter(({ from }) => LEGEND_PLACES.has(from)).map(({ text }) => text));
+  const around = controls.flatMap(({ texts }) =>
+    texts.filter(({ from }) => LEGEND_PLACES.has(from)).map(({ text }) => text),
+  );
   const notes = [...new Set([...(form?.notes ?? []), ...(form?.headings ?? []), ...around])];
   const convention: FormConvention = { starMeans: 'mandatory', marksMandatory: false, marksOptional: false };
   const starLegend = notes.find((note) => starMeaning(note) !== undefined);

@@ -28,7 +28,12 @@ export const DATE_PART_KINDS: Record<'birth' | 'expiry', Record<DatePart, FieldK
 
 /** Whether a control's texts speak of a birth or of a card's expiry; the nearer places decide. */
 export function dateContext(control: Control): DateContext {
-  const own = [control.name, control.htmlId, control.options[0], ...control.texts.filter(({ from }) => from !== 'heading').map(({ text }) => text)];
+  const own = [
+    control.name,
+    control.htmlId,
+    control.options[0],
+    ...control.texts.filter(({ from }) => from !== 'heading').map(({ text }) => text),
+  ];
   const headings = control.texts.filter(({ from }) => from === 'heading').map(({ text }) => text);
   return dateSaid(own) ?? dateSaid(headings);
 }

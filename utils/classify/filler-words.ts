@@ -4,9 +4,15 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that stand around what a label asks for without changing it; they do not count as unread text. Written by hand from form labels. */
 export const FILLER_WORDS: ReadonlySet<string> = new Set([
-  ...setOf('your my our the a an please enter select choose type in input here optional required mandatory is this for of and or to with e g eg i s d l'),
-  ...setOf('shipping billing delivery primary valid confirm verify repeat re provide add what fill field full current info'),
-  ...setOf('de la le les el il lo los der die das ihr ihre ihren votre vos tu su sua il du des di da do y et und oder o ou e ein eine bitte din ditt uw je'),
+  ...setOf(
+    'your my our the a an please enter select choose type in input here optional required mandatory is this for of and or to with e g eg i s d l',
+  ),
+  ...setOf(
+    'shipping billing delivery primary valid confirm verify repeat re provide add what fill field full current info',
+  ),
+  ...setOf(
+    'de la le les el il lo los der die das ihr ihre ihren votre vos tu su sua il du des di da do y et und oder o ou e ein eine bitte din ditt uw je',
+  ),
   ...tokensOf('请输入填写您的你选择請輸入填寫選擇本人的'),
 ]);
 
@@ -24,10 +30,21 @@ export const TURNING_WORDS: ReadonlySet<string> = setOf(
 );
 
 /** Heads of compounds that, alone, ask for something, and after an unknown word name a part of that: `Skill level`, `Role title`, `Pet name`. */
-export const GENERIC_HEADS: ReadonlySet<string> = new Set(['card number', 'card no', '卡 号', ...setOf('name title level area zone place index prefix suffix generation room office entry housing society block house unit door floor position role location region department height weight chest waist length')]);
+export const GENERIC_HEADS: ReadonlySet<string> = new Set([
+  'card number',
+  'card no',
+  '卡 号',
+  ...setOf(
+    'name title level area zone place index prefix suffix generation room office entry housing society block house unit door floor position role location region department height weight chest waist length',
+  ),
+]);
 
 /** Words for an existing password, in names and labels of password boxes. */
-export const OLD_WORDS: ReadonlySet<string> = setOf('old current existing previous present actual vecchia attuale ancien actuel antigua alte altes aktuelles oud oude huidig huidige gammel nuvarande atual stare staré старый текущий 旧 舊 原 当 當');
+export const OLD_WORDS: ReadonlySet<string> = setOf(
+  'old current existing previous present actual vecchia attuale ancien actuel antigua alte altes aktuelles oud oude huidig huidige gammel nuvarande atual stare staré старый текущий 旧 舊 原 当 當',
+);
 
 /** Words that, alone in a label, mean the house number when a street stands before. */
-export const BARE_NUMBER_WORDS: ReadonlySet<string> = setOf('number no nr num nummer numero numar cislo broj szam numer nro номер αριθμος 号 號');
+export const BARE_NUMBER_WORDS: ReadonlySet<string> = setOf(
+  'number no nr num nummer numero numar cislo broj szam numer nro номер αριθμος 号 號',
+);

@@ -19,9 +19,14 @@ export function classify(observation: Observation): Reading {
   for (const [index, controls] of byForm) {
     const form = observation.forms[index];
     const kinds = classifyKinds(controls, form);
-    const found = form ? classifyFunctions(observation, form, index, new Set<FieldKind>(kinds.map(({ kind }) => kind))) : [];
+    const found = form
+      ? classifyFunctions(observation, form, index, new Set<FieldKind>(kinds.map(({ kind }) => kind)))
+      : [];
     functions.push(...found);
-    const convention = conventionOf(form, controls.filter(({ shown }) => shown !== 'not-shown'));
+    const convention = conventionOf(
+      form,
+      controls.filter(({ shown }) => shown !== 'not-shown'),
+    );
     for (const [position, control] of controls.entries()) {
       const reading = kinds[position];
       if (reading) requests.push(requestOf(control, reading, convention, found));
@@ -37,8 +42,22 @@ function requestOf(
   functions: readonly ServiceFunction[],
 ): DataRequest {
   const { requirement, evidence: requirementEvidence } = classifyRequirement(control, convention);
-  const category = categoryOf(kind, control, functions.map(({ id }) => id));
-  return { control, kind, alsoSaid: furtherConsents(control, kind), category, confidence, evidence, requirement, requirementEvidence, compelled: 'unknown' };
+  const category = categoryOf(
+    kind,
+    control,
+    functions.map(({ id }) => id),
+  );
+  return {
+    control,
+    kind,
+    alsoSaid: furtherConsents(control, kind),
+    category,
+    confidence,
+    evidence,
+    requirement,
+    requirementEvidence,
+    compelled: 'unknown',
+  };
 }
 
 function groupByForm(controls: readonly Control[]): Map<number, Control[]> {

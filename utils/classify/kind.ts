@@ -35,7 +35,14 @@ export function classifyKind(control: Control): KindReading {
     return { kind: 'other', confidence: 0, evidence: [{ known: 'unknown', from: 'signals', says: 'other' }] };
   }
   const [top, weight] = best;
-  const kind = settle(top, totals, votes.some((vote) => vote.kind === top && (vote.words ?? 0) > 1 && vote.evidence.from !== 'name' && vote.evidence.from !== 'id'));
+  const kind = settle(
+    top,
+    totals,
+    votes.some(
+      (vote) =>
+        vote.kind === top && (vote.words ?? 0) > 1 && vote.evidence.from !== 'name' && vote.evidence.from !== 'id',
+    ),
+  );
   const lead = weight / (weight + (kind === top ? (second?.[1] ?? 0) : 0));
   const evidence = votes.filter((vote) => vote.kind === kind || vote.kind === top).sort((a, b) => b.weight - a.weight);
   return {

@@ -23,7 +23,11 @@ function meaningOf(kind: FieldKind): LabelMeaning {
   return known;
 }
 
-const PARTS: Record<DatePart, LabelMeaning> = { day: { part: 'day' }, month: { part: 'month' }, year: { part: 'year' } };
+const PARTS: Record<DatePart, LabelMeaning> = {
+  day: { part: 'day' },
+  month: { part: 'month' },
+  year: { part: 'year' },
+};
 const IGNORE: LabelMeaning = { ignore: true };
 
 /** What labels, placeholders, names and ids say. */
@@ -31,7 +35,8 @@ export const LABEL_PHRASES = build<LabelMeaning>((index, lexicon) => {
   for (const [kind, phrases] of Object.entries(lexicon.kinds)) {
     for (const phrase of phrases) index.add(phrase, meaningOf(kind as FieldKind));
   }
-  for (const part of ['day', 'month', 'year'] as const) for (const phrase of lexicon[part]) index.add(phrase, PARTS[part]);
+  for (const part of ['day', 'month', 'year'] as const)
+    for (const phrase of lexicon[part]) index.add(phrase, PARTS[part]);
   for (const phrase of lexicon.ignore) index.add(phrase, IGNORE);
 });
 

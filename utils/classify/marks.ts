@@ -9,7 +9,9 @@ const LEADING_STAR = /^[\s(（[【"“'‘]*[*＊✱∗﹡]/u;
 const MAX_MARKED_CHARS = 120;
 /** Words by which a text speaks of marks and fields in general, rather than of one question. */
 const LEGEND_WORDS: ReadonlySet<string> = new Set(
-  'fields field marked marks mark indicates indicate denotes asterisk asterisks items starred star felder sternchen champs asterisque campos asterisco campi pola polja mezok 带 帶 标 標 注 凡 星 欄 号 號'.split(' '),
+  'fields field marked marks mark indicates indicate denotes asterisk asterisks items starred star felder sternchen champs asterisque campos asterisco campi pola polja mezok 带 帶 标 標 注 凡 星 欄 号 號'.split(
+    ' ',
+  ),
 );
 
 /** What a text says of being required; a legend can also say it of all. */
@@ -20,7 +22,9 @@ export function hasStar(text: string): boolean {
   return text.length <= MAX_MARKED_CHARS && STAR.test(text);
 }
 
-const requirementsIn = remembering((text) => new Set(REQUIREMENT_PHRASES.find(tokensOf(text)).flatMap((match) => match.meanings)));
+const requirementsIn = remembering(
+  (text) => new Set(REQUIREMENT_PHRASES.find(tokensOf(text)).flatMap((match) => match.meanings)),
+);
 
 /** What the words of a text say; `optional` stands before `mandatory`, since `not required` holds both. */
 export function saidIn(text: string): Said | undefined {

@@ -14,13 +14,23 @@ const SURROUNDING_SHARE = 0.3;
  * asked for and those before it are its surroundings. `street[1]` is counted from nought.
  */
 export const matchesOfName = remembering((name): readonly WeighedMatch[] => {
-  const counted = name.replace(/(street|address)\[(\d)\]$/iu, (_, word: string, index: string) => `${word} ${Number(index) + 1}`);
+  const counted = name.replace(
+    /(street|address)\[(\d)\]$/iu,
+    (_, word: string, index: string) => `${word} ${Number(index) + 1}`,
+  );
   const tokens = tokensOf(counted).filter((token) => token.length < 30);
   const found = LABEL_PHRASES.find(tokens, FILLER_WORDS);
   if (found.length === 0) return insideWords(tokens);
   const matches = found.filter(isMeant);
-  const heads = matches.length > 1 ? matches.findLastIndex(({ phrase }) => phrase !== 'name' && !FILLER_WORDS.has(phrase)) : 0;
-  return matches.map((match, at) => ({ match, share: at === (heads < 0 ? matches.length - 1 : heads) ? shareOfLast(tokens, match.start, endOf(match)) : SURROUNDING_SHARE }));
+  const heads =
+    matches.length > 1 ? matches.findLastIndex(({ phrase }) => phrase !== 'name' && !FILLER_WORDS.has(phrase)) : 0;
+  return matches.map((match, at) => ({
+    match,
+    share:
+      at === (heads < 0 ? matches.length - 1 : heads)
+        ? shareOfLast(tokens, match.start, endOf(match))
+        : SURROUNDING_SHARE,
+  }));
 });
 
 /** The last phrase counts in full at the end of the name; unread words after it, or before a lone word, take some off. */
@@ -39,7 +49,8 @@ function insideWords(tokens: readonly string[]): WeighedMatch[] {
   for (const [start, token] of tokens.entries()) {
     const inside = LABEL_PHRASES.findInside(token);
     const isMuch = inside && (inside.phrase.length >= 6 || inside.phrase.length / token.length > 0.6);
-    if (inside && isMuch) return [{ match: { meanings: inside.meanings, phrase: inside.phrase, start, length: 1 }, share: INSIDE_SHARE }];
+    if (inside && isMuch)
+      return [{ match: { meanings: inside.meanings, phrase: inside.phrase, start, length: 1 }, share: INSIDE_SHARE }];
   }
   return [];
 }

@@ -49,7 +49,8 @@ export function optionVotes(control: Control): Vote[] {
 function dateVotes(options: readonly string[], quoted: string): Vote[] {
   const numbers = options.filter((option) => /^\d{1,4}$/u.test(option)).map(Number);
   const years = numbers.filter((number) => number >= 1900 && number <= 2100);
-  if (years.length >= 5) return [vote(Math.min(...years) < 2000 ? 'bday-year' : 'cc-exp-year', LIKELY, 'options', quoted)];
+  if (years.length >= 5)
+    return [vote(Math.min(...years) < 2000 ? 'bday-year' : 'cc-exp-year', LIKELY, 'options', quoted)];
   const highest = Math.max(...numbers, 0);
   if (countMonths(options) >= 6 || (highest === 12 && numbers.length >= 12 && options.length <= 14)) {
     return [vote('bday-month', HINT, 'options', quoted), vote('cc-exp-month', HINT, 'options', quoted)];
@@ -65,14 +66,25 @@ function countMonths(options: readonly string[]): number {
 
 /** `24, 25, 26 ...`: years of a card in two digits. Counts of goods start at one. */
 function areShortYears(numbers: readonly number[]): boolean {
-  return numbers.length >= 5 && numbers.length <= 40 && (numbers[0] ?? 0) >= 15 && numbers.every((number, at) => number < 100 && (at === 0 || number === (numbers[at - 1] ?? 0) + 1));
+  return (
+    numbers.length >= 5 &&
+    numbers.length <= 40 &&
+    (numbers[0] ?? 0) >= 15 &&
+    numbers.every((number, at) => number < 100 && (at === 0 || number === (numbers[at - 1] ?? 0) + 1))
+  );
 }
 
 function shownValueVotes(control: Control): Vote[] {
-  const texts = [...control.options, ...control.texts.filter(({ from }) => from === 'before' || from === 'label' || from === 'aria-label').map(({ text }) => text)];
+  const texts = [
+    ...control.options,
+    ...control.texts
+      .filter(({ from }) => from === 'before' || from === 'label' || from === 'aria-label')
+      .map(({ text }) => text),
+  ];
   return texts.flatMap((text) => {
     if (text.length > MAX_VALUE_CHARS) return [];
-    if (ONLY_DIAL_CODE.test(text.trim())) return [vote(control.type === 'select' ? 'tel-country-code' : 'tel', SHOWN_VALUE, 'shown-value', text)];
+    if (ONLY_DIAL_CODE.test(text.trim()))
+      return [vote(control.type === 'select' ? 'tel-country-code' : 'tel', SHOWN_VALUE, 'shown-value', text)];
     return isOf('country', foldedOption(text)) ? [vote('country', SHOWN_VALUE, 'shown-value', text)] : [];
   });
 }

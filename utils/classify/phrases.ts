@@ -42,7 +42,7 @@ export class PhraseIndex<Meaning> {
    */
   find(tokens: readonly string[], fillers?: ReadonlySet<string>): Match<Meaning>[] {
     const found: Match<Meaning>[] = [];
-    for (let start = 0; start < tokens.length; ) {
+    for (let start = 0; start < tokens.length;) {
       const match = this.longestAt(tokens, start);
       const later = match && fillers?.has(tokens[start] ?? '') ? this.longestAt(tokens, start + 1) : undefined;
       if (match && later && later.start + later.length > match.start + match.length) {
@@ -81,7 +81,12 @@ export class PhraseIndex<Meaning> {
       node = node.next.get(tokens[at] ?? '');
       if (!node) break;
       if (node.meanings) {
-        best = { meanings: node.meanings, start, length: at - start + 1, phrase: tokens.slice(start, at + 1).join(' ') };
+        best = {
+          meanings: node.meanings,
+          start,
+          length: at - start + 1,
+          phrase: tokens.slice(start, at + 1).join(' '),
+        };
       }
     }
     if (best) return best;

@@ -10,7 +10,16 @@ export interface RequirementReading {
 }
 
 /** Places whose stars and words belong to the question itself. */
-const OWN_PLACES: ReadonlySet<TextPlace> = new Set(['labelledby', 'label', 'aria-label', 'before', 'placeholder', 'generated', 'title', 'table-header']);
+const OWN_PLACES: ReadonlySet<TextPlace> = new Set([
+  'labelledby',
+  'label',
+  'aria-label',
+  'before',
+  'placeholder',
+  'generated',
+  'title',
+  'table-header',
+]);
 /** Longest text after or under a question that still speaks of it alone. */
 const MAX_NOTE_CHARS = 40;
 
@@ -28,7 +37,11 @@ export function conventionOf(form: Form | undefined, controls: readonly Control[
 export function classifyRequirement(control: Control, convention: FormConvention): RequirementReading {
   const own = ownDeclaration(control, convention);
   const decided = decide(own);
-  if (decided) return { requirement: decided, evidence: [...own.filter(({ says }) => says === decided), ...own.filter(({ says }) => says !== decided)] };
+  if (decided)
+    return {
+      requirement: decided,
+      evidence: [...own.filter(({ says }) => says === decided), ...own.filter(({ says }) => says !== decided)],
+    };
   const inferred = isFilledIn(control) ? byConvention(convention) : undefined;
   if (inferred) return inferred;
   const from = convention.marksMandatory ? 'others-marked' : 'no-mark';
@@ -37,7 +50,8 @@ export function classifyRequirement(control: Control, convention: FormConvention
 
 /** Of contrary declarations at one question the attribute counts, which the browser enforces; then words, which are plainer than a star. */
 function decide(own: readonly Evidence[]): 'mandatory' | 'optional' | undefined {
-  const says = (start: string, said: string) => own.some((evidence) => evidence.from.startsWith(start) && evidence.says === said);
+  const says = (start: string, said: string) =>
+    own.some((evidence) => evidence.from.startsWith(start) && evidence.says === said);
   if (says('required', 'mandatory') || says('aria', 'mandatory')) return 'mandatory';
   if (says('words', 'optional')) return 'optional';
   if (says('words', 'mandatory') || says('star', 'mandatory')) return 'mandatory';
@@ -52,7 +66,10 @@ function byConvention(convention: FormConvention): RequirementReading | undefine
     return { requirement, evidence: [{ ...seen('star-legend', starLegend, requirement), known: 'inferred' }] };
   }
   if (!marksOptional || marksMandatory) return undefined;
-  return { requirement: 'mandatory', evidence: [{ ...seen('only-optional-marked', undefined, 'mandatory'), known: 'inferred' }] };
+  return {
+    requirement: 'mandatory',
+    evidence: [{ ...seen('only-optional-marked', undefined, 'mandatory'), known: 'inferred' }],
+  };
 }
 
 function ownDeclaration(control: Control, { starMeans }: FormConvention): Evidence[] {
@@ -72,7 +89,8 @@ function ownTexts(control: Control): Control['texts'] {
   const isGroup = control.elements !== undefined;
   return control.texts.filter(({ from, text }) => {
     if (from === 'legend') return isGroup;
-    if (from === 'after' || from === 'description') return text.length <= MAX_NOTE_CHARS && starMeaning(text) === undefined;
+    if (from === 'after' || from === 'description')
+      return text.length <= MAX_NOTE_CHARS && starMeaning(text) === undefined;
     if (from === 'before') return starMeaning(text) === undefined;
     return OWN_PLACES.has(from);
   });

@@ -51,14 +51,20 @@ export function classifyFunctions(
     if (sign) say(id, weight, `asks-${sign}`);
   }
   for (const { from, text, weight } of functionTexts(observation, form)) {
-    for (const match of FUNCTION_PHRASES.find(tokensOf(text))) for (const id of match.meanings) say(id, weight, from, text);
+    for (const match of FUNCTION_PHRASES.find(tokensOf(text)))
+      for (const id of match.meanings) say(id, weight, from, text);
   }
   const ranked = [...tallies.entries()].sort(([, a], [, b]) => b.weight - a.weight);
   const strongest = ranked[0]?.[1].weight ?? 0;
   return ranked
     .filter(([, { weight }]) => weight >= MIN_WEIGHT && weight >= strongest * MIN_SHARE)
     .slice(0, MAX_FUNCTIONS)
-    .map(([id, { weight, evidence }]) => ({ id, form: index, confidence: Math.min(1, Math.round(weight * 12) / 100), evidence }));
+    .map(([id, { weight, evidence }]) => ({
+      id,
+      form: index,
+      confidence: Math.min(1, Math.round(weight * 12) / 100),
+      evidence,
+    }));
 }
 
 function functionTexts({ page, headings }: Observation, form: Form): { from: string; text: string; weight: number }[] {

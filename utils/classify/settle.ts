@@ -17,7 +17,10 @@ const NARROWER: Partial<Record<FieldKind, readonly [least: number, kinds: readon
   'postal-code-and-city': [4, ['postal-code']],
   username: [6, ['email']],
   country: [5, ['nationality']],
-  'consent-other': [1.5, ['consent-terms', 'consent-privacy', 'consent-marketing', 'consent-sharing', 'age-confirmation']],
+  'consent-other': [
+    1.5,
+    ['consent-terms', 'consent-privacy', 'consent-marketing', 'consent-sharing', 'age-confirmation'],
+  ],
   remark: [4.5, ['address-line1', 'address-line2', 'address-line3', 'address-extra']],
 };
 /** A narrower kind also needs this share of the wider one's weight, and a clear lead over its like. */
@@ -47,20 +50,37 @@ const TOGETHER: readonly (readonly [FieldKind, FieldKind, FieldKind])[] = [
 const PAIR_LEAST = 1.5;
 
 /** Parts of an address; a text that names three of them asks for all of it. */
-const ADDRESS_PARTS: ReadonlySet<FieldKind> = new Set(['address-street-name', 'street-address', 'address-line1', 'address-level1', 'address-level2', 'address-level3', 'postal-code', 'address-house-number']);
+const ADDRESS_PARTS: ReadonlySet<FieldKind> = new Set([
+  'address-street-name',
+  'street-address',
+  'address-line1',
+  'address-level1',
+  'address-level2',
+  'address-level3',
+  'postal-code',
+  'address-house-number',
+]);
 const STREETS: ReadonlySet<FieldKind> = new Set(['address-street-name', 'address-line1', 'street-address']);
 
 /** What a text asks for that names several kinds, instead of which of them, and how loud: the louder one and half of the other. */
-export function pairIn(votes: readonly Vote[]): { kind: FieldKind; of: ReadonlySet<FieldKind>; weight: number } | undefined {
+export function pairIn(
+  votes: readonly Vote[],
+): { kind: FieldKind; of: ReadonlySet<FieldKind>; weight: number } | undefined {
   if (votes.length < 2) return undefined;
   const loud = votes.filter(({ weight }) => weight >= PAIR_LEAST);
   const said = new Set(loud.map(({ kind }) => kind));
-  const weightOf = (kind: FieldKind) => Math.max(0, ...loud.filter((vote) => vote.kind === kind).map(({ weight }) => weight));
+  const weightOf = (kind: FieldKind) =>
+    Math.max(0, ...loud.filter((vote) => vote.kind === kind).map(({ weight }) => weight));
   const parts = [...said].filter((kind) => ADDRESS_PARTS.has(kind));
-  if (parts.length >= 3 && parts.some((kind) => STREETS.has(kind))) return { kind: 'street-address', of: ADDRESS_PARTS, weight: Math.max(...parts.map(weightOf)) };
+  if (parts.length >= 3 && parts.some((kind) => STREETS.has(kind)))
+    return { kind: 'street-address', of: ADDRESS_PARTS, weight: Math.max(...parts.map(weightOf)) };
   for (const [a, b, kind] of TOGETHER) {
     if (!said.has(a) || !said.has(b)) continue;
-    return { kind, of: new Set([a, b]), weight: Math.max(weightOf(a), weightOf(b)) + Math.min(weightOf(a), weightOf(b)) / 2 };
+    return {
+      kind,
+      of: new Set([a, b]),
+      weight: Math.max(weightOf(a), weightOf(b)) + Math.min(weightOf(a), weightOf(b)) / 2,
+    };
   }
   return undefined;
 }

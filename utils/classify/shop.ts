@@ -5,7 +5,20 @@ import { SHOP_PHRASES } from './lexicon-index';
 import { tokensOf } from './tokens';
 
 /** schema.org types (read 2026-11, https://schema.org/Store and https://schema.org/Product) and Open Graph types that shops publish. */
-const SHOP_TYPES = new Set(['Product', 'Offer', 'AggregateOffer', 'Store', 'OnlineStore', 'ShoppingCenter', 'og:product', 'og:product.item', 'Order', 'ClothingStore', 'GroceryStore', 'ProductGroup']);
+const SHOP_TYPES = new Set([
+  'Product',
+  'Offer',
+  'AggregateOffer',
+  'Store',
+  'OnlineStore',
+  'ShoppingCenter',
+  'og:product',
+  'og:product.item',
+  'Order',
+  'ClothingStore',
+  'GroceryStore',
+  'ProductGroup',
+]);
 /** Prices from which a page reads as selling. */
 const MANY_PRICES = 2;
 
@@ -17,10 +30,12 @@ export function classifyShop(look: FirstLook): ShopReading {
   const evidence: Evidence[] = [];
   const type = look.structuredTypes.find((name) => SHOP_TYPES.has(name.replace(/^https?:\/\/schema\.org\//u, '')));
   if (type) evidence.push({ known: 'seen', from: 'structured-data', text: quote(type), says: 'shop' });
-  if (look.prices >= MANY_PRICES) evidence.push({ known: 'seen', from: 'prices', text: String(look.prices), says: 'shop' });
+  if (look.prices >= MANY_PRICES)
+    evidence.push({ known: 'seen', from: 'prices', text: String(look.prices), says: 'shop' });
   const path = look.linkPaths.find((link) => saysShop(link));
   if (path) evidence.push({ known: 'seen', from: 'links', text: quote(path), says: 'shop' });
-  if (saysShop(pathOf(look.url))) evidence.push({ known: 'seen', from: 'url', text: quote(pathOf(look.url)), says: 'shop' });
+  if (saysShop(pathOf(look.url)))
+    evidence.push({ known: 'seen', from: 'url', text: quote(pathOf(look.url)), says: 'shop' });
   if (saysShop(look.title)) evidence.push({ known: 'seen', from: 'title', text: quote(look.title), says: 'shop' });
   const is = type || evidence.length >= 2 ? 'yes' : 'unknown';
   return { is, evidence };

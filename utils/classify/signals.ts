@@ -40,7 +40,12 @@ const NAME_WEIGHT = 7;
 const ID_WEIGHT = 5;
 const AUTOCOMPLETE_WEIGHT = 9;
 /** Claimed on plain text boxes to keep browsers from filling them. */
-const MISUSED: ReadonlySet<FieldKind> = new Set(['new-password', 'current-password', 'one-time-code', 'address-level4']);
+const MISUSED: ReadonlySet<FieldKind> = new Set([
+  'new-password',
+  'current-password',
+  'one-time-code',
+  'address-level4',
+]);
 const MISUSED_WEIGHT = 3;
 
 /** Votes of all texts, names and attributes of a control. */
@@ -55,7 +60,15 @@ export function votesOf(control: Control): Vote[] {
     votes.push(...votesOfMatches(matchesOfName(name), { from, text: name, weight, date }));
   }
   const claimed = autocompleteKind(control.autocomplete);
-  if (claimed) votes.push(vote(claimed, MISUSED.has(claimed) && control.type === 'text' ? MISUSED_WEIGHT : AUTOCOMPLETE_WEIGHT, 'autocomplete', control.autocomplete));
+  if (claimed)
+    votes.push(
+      vote(
+        claimed,
+        MISUSED.has(claimed) && control.type === 'text' ? MISUSED_WEIGHT : AUTOCOMPLETE_WEIGHT,
+        'autocomplete',
+        control.autocomplete,
+      ),
+    );
   return votes;
 }
 
@@ -111,5 +124,10 @@ function votesOfMatches(matches: readonly WeighedMatch[], { from, text, weight, 
   });
   const meant = dated === 'birth' ? votes.filter(({ kind }) => !kind.startsWith('cc-exp')) : votes;
   const pair = pairIn(meant);
-  return pair ? [...meant.filter(({ kind }) => !pair.of.has(kind)), vote(pair.kind, Math.round(pair.weight * 100) / 100, from, text)] : meant;
+  return pair
+    ? [
+        ...meant.filter(({ kind }) => !pair.of.has(kind)),
+        vote(pair.kind, Math.round(pair.weight * 100) / 100, from, text),
+      ]
+    : meant;
 }

@@ -12,7 +12,16 @@ export interface WeighedMatch {
   share: number;
 }
 
-const THINGS: ReadonlySet<FieldKind> = new Set(['product-option', 'gift-card-number', 'delivery-method', 'order-number', 'file-other', 'quantity', 'review-text', 'rating']);
+const THINGS: ReadonlySet<FieldKind> = new Set([
+  'product-option',
+  'gift-card-number',
+  'delivery-method',
+  'order-number',
+  'file-other',
+  'quantity',
+  'review-text',
+  'rating',
+]);
 /** Phrases weighed in one text; what follows is a story. */
 const MAX_MATCHES = 12;
 /** Up to this many tokens a text is a label; in a longer one a phrase is one word of many. */
@@ -40,17 +49,31 @@ function weigh(parted: PartedText, matches: readonly Match<LabelMeaning>[]): Wei
     const next = matches[at + 1];
     const joint = next && jointOf(parted, match, next);
     const before = matches[at - 1];
-    const isAfterThing = isNoun(parted, match.start - 1) || (before !== undefined && endOf(before) === match.start && before.meanings.some(isThing));
+    const isAfterThing =
+      isNoun(parted, match.start - 1) ||
+      (before !== undefined && endOf(before) === match.start && before.meanings.some(isThing));
     const isOfThing = (match.phrase === 'name' && order > 0) || (GENERIC_HEADS.has(match.phrase) && isAfterThing);
     const isAboutThing = joint === 'filler' && next?.meanings.some(isThing) === true;
-    const share = shareIn(parted, match) * (joint === 'compound' ? SHARES.modifier : isOfThing || isAboutThing ? SHARES.ofThing : order > 0 ? SHARES.later : 1);
+    const share =
+      shareIn(parted, match) *
+      (joint === 'compound'
+        ? SHARES.modifier
+        : isOfThing || isAboutThing
+          ? SHARES.ofThing
+          : order > 0
+            ? SHARES.later
+            : 1);
     if (joint !== 'compound') order += 1;
     return { match, share };
   });
 }
 
 /** How a phrase joins the next of its part: as one compound (`company email`, `city bike size`), or by words such as `of the`. */
-function jointOf(parted: PartedText, match: Match<LabelMeaning>, next: Match<LabelMeaning>): 'compound' | 'filler' | undefined {
+function jointOf(
+  parted: PartedText,
+  match: Match<LabelMeaning>,
+  next: Match<LabelMeaning>,
+): 'compound' | 'filler' | undefined {
   if (partAt(parted, next.start) !== partAt(parted, endOf(match) - 1)) return undefined;
   return parted.tokens.slice(endOf(match), next.start).every(isContent) ? 'compound' : 'filler';
 }

@@ -2,7 +2,8 @@ import { remembering } from './remembering';
 
 /** Scripts written without spaces between words; each of their characters is a token of its own. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]|\p{N}+|\p{L}+/gu;
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]|\p{N}+|\p{L}+/gu;
 const ASCII_TOKEN = /[0-9]+|[a-z]+/gu;
 const ASCII = /^[ -~\s]*$/u;
 

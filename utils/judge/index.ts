@@ -47,7 +47,13 @@ function joined(findings: readonly Finding[]): Finding[] {
     const key = `${finding.rule} ${request?.control.form} ${request?.category}`;
     const known = byKey.get(key);
     if (!known) byKey.set(key, finding);
-    else byKey.set(key, { ...known, requests: [...known.requests, ...finding.requests], mayBeWrong: union(known.mayBeWrong, finding.mayBeWrong), confidence: Math.min(known.confidence, finding.confidence) });
+    else
+      byKey.set(key, {
+        ...known,
+        requests: [...known.requests, ...finding.requests],
+        mayBeWrong: union(known.mayBeWrong, finding.mayBeWrong),
+        confidence: Math.min(known.confidence, finding.confidence),
+      });
   }
   return Array.from(byKey.values());
 }

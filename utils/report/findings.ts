@@ -39,7 +39,9 @@ function inWords(finding: Finding, language: Language): ReportFinding {
 
 /** What the person is asked for, in plain words: the kinds, which say more than their category; each named once. */
 function namesOf(requests: readonly DataRequest[], language: Language): string {
-  const names = Array.from(new Set(requests.map(({ kind }) => inLanguage(KIND_BY_ID.get(kind) ?? { en: kind, zh: kind }, language))));
+  const names = Array.from(
+    new Set(requests.map(({ kind }) => inLanguage(KIND_BY_ID.get(kind) ?? { en: kind, zh: kind }, language))),
+  );
   return language === 'en' ? `your ${new Intl.ListFormat('en').format(names)}` : names.join('、');
 }
 

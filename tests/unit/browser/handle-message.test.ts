@@ -9,7 +9,15 @@ import { fakeControl } from '../judge/fake-request';
 const observation = (): Observation => ({
   schemaVersion: 1,
   page: { url: 'https://shop.example/checkout', title: 'Checkout', capturedAt: '2026-11-22T00:00:00Z' },
-  look: { url: 'https://shop.example/checkout', title: 'Checkout', controls: 1, passwords: 0, structuredTypes: [], prices: 0, linkPaths: [] },
+  look: {
+    url: 'https://shop.example/checkout',
+    title: 'Checkout',
+    controls: 1,
+    passwords: 0,
+    structuredTypes: [],
+    prices: 0,
+    linkPaths: [],
+  },
   headings: [],
   forms: [{ owner: 'form', headings: [], buttons: ['Place order'], notes: [] }],
   controls: [fakeControl({ texts: [{ from: 'label', text: 'Phone' }] })],
@@ -36,13 +44,20 @@ describe('what a page may send', () => {
   test('an observation becomes a report that our own pages can ask for', async () => {
     const sender = await openTab();
     await handleMessage({ type: 'observation', observation: observation() }, sender);
-    expect(await handleMessage({ type: 'tab-state', tabId: sender.tab.id }, OUR_PAGE)).toMatchObject({ state: 'read', report: { items: [{ kind: 'tel' }] } });
+    expect(await handleMessage({ type: 'tab-state', tabId: sender.tab.id }, OUR_PAGE)).toMatchObject({
+      state: 'read',
+      report: { items: [{ kind: 'tel' }] },
+    });
   });
 
   test('it never hears of a tab, its own or another', async () => {
     const sender = await openTab();
     await handleMessage({ type: 'observation', observation: observation() }, sender);
-    for (const message of [{ type: 'tab-state', tabId: sender.tab.id }, { type: 'read-now', tabId: sender.tab.id }, { type: 'show', tabId: sender.tab.id, path: ['x'] }]) {
+    for (const message of [
+      { type: 'tab-state', tabId: sender.tab.id },
+      { type: 'read-now', tabId: sender.tab.id },
+      { type: 'show', tabId: sender.tab.id, path: ['x'] },
+    ]) {
       expect(await handleMessage(message, sender)).toBeUndefined();
     }
   });
@@ -52,7 +67,13 @@ describe('what a page may send', () => {
     ['an unknown type', { type: 'give-me-all' }],
     ['an observation of another form', { type: 'observation', observation: { schemaVersion: 2 } }],
     ['texts past their cap', { type: 'observation', observation: { ...observation(), headings: ['x'.repeat(5000)] } }],
-    ['more controls than are ever read', { type: 'observation', observation: { ...observation(), controls: Array.from({ length: 12_001 }, () => fakeControl()) } }],
+    [
+      'more controls than are ever read',
+      {
+        type: 'observation',
+        observation: { ...observation(), controls: Array.from({ length: 12_001 }, () => fakeControl()) },
+      },
+    ],
   ])('%s is dropped', async (_, message) => {
     const sender = await openTab();
     expect(await handleMessage(message, sender)).toBeUndefined();

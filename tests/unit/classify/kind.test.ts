@@ -7,10 +7,12 @@ import { fakeControl, texts } from './fake-control';
 import { ORDINARY, OVERASKED, type LabelCase } from './kind-labels';
 import { NEAR_MISSES } from './near-misses';
 
-const kindOf = (label: string | undefined, change: Partial<Control> = {}) => classifyKind(fakeControl(label, change)).kind;
+const kindOf = (label: string | undefined, change: Partial<Control> = {}) =>
+  classifyKind(fakeControl(label, change)).kind;
 const kindsOf = (...controls: Control[]) => classifyKinds(controls, undefined).map(({ kind }) => kind);
 
-const casesOf = (cases: readonly LabelCase[]) => cases.map(([label, kinds, type = 'text']) => ({ label, kinds: [kinds].flat(), type }));
+const casesOf = (cases: readonly LabelCase[]) =>
+  cases.map(([label, kinds, type = 'text']) => ({ label, kinds: [kinds].flat(), type }));
 
 describe('a label alone', () => {
   it.each(casesOf(OVERASKED))('over-asked: $label is $kinds', ({ label, kinds, type }) => {
@@ -22,7 +24,9 @@ describe('a label alone', () => {
   it.each(casesOf(NEAR_MISSES))('near miss: $label is not $kinds', ({ label, kinds, type }) => {
     expect(kinds).not.toContain(kindOf(label, { type }));
   });
-  it.each(LEXICONS.filter(({ language }) => language === 'en' || language === 'zh').flatMap(({ examples }) => examples.no))('lexicon: %s is not %s', (label, kind) => {
+  it.each(
+    LEXICONS.filter(({ language }) => language === 'en' || language === 'zh').flatMap(({ examples }) => examples.no),
+  )('lexicon: %s is not %s', (label, kind) => {
     expect(kindOf(label)).not.toBe(kind);
   });
 });
@@ -57,15 +61,23 @@ describe('signals together', () => {
     expect(kindOf(undefined, { type: 'select', options: ['Select', 'Male', 'Female'] })).toBe('sex');
     expect(kindOf(undefined, { type: 'select', options: ['Germany', 'France', 'Spain', 'Italy'] })).toBe('country');
     expect(kindOf(undefined, { type: 'select', options: ['+1', '+44', '+49', '+86'] })).toBe('tel-country-code');
-    expect(kindOf('Expiry', { type: 'select', options: ['Year', '2026', '2027', '2028', '2029', '2030'] })).toBe('cc-exp-year');
-    expect(kindOf('Time', { type: 'select', options: ['GMT +0100', 'GMT +0200', 'GMT +0300'] })).not.toBe('tel-country-code');
+    expect(kindOf('Expiry', { type: 'select', options: ['Year', '2026', '2027', '2028', '2029', '2030'] })).toBe(
+      'cc-exp-year',
+    );
+    expect(kindOf('Time', { type: 'select', options: ['GMT +0100', 'GMT +0200', 'GMT +0300'] })).not.toBe(
+      'tel-country-code',
+    );
   });
 });
 
 describe('neighbours', () => {
   it('splits a card expiry of two lists', () => {
     const month = fakeControl('Expiry date', { type: 'select' });
-    expect(kindsOf(fakeControl('Card number'), month, fakeControl('Expiry date', { type: 'select' }))).toEqual(['cc-number', 'cc-exp-month', 'cc-exp-year']);
+    expect(kindsOf(fakeControl('Card number'), month, fakeControl('Expiry date', { type: 'select' }))).toEqual([
+      'cc-number',
+      'cc-exp-month',
+      'cc-exp-year',
+    ]);
   });
   it('takes the name over a card number as the holder', () => {
     expect(kindsOf(fakeControl('Name'), fakeControl('Card number'))).toEqual(['cc-name', 'cc-number']);
@@ -74,15 +86,31 @@ describe('neighbours', () => {
   it('tells a new password from one that is known', () => {
     const password = fakeControl('Password', { type: 'password' });
     expect(kindsOf(fakeControl('Email', { type: 'email' }), password)).toEqual(['email', 'current-password']);
-    expect(kindsOf(fakeControl('手机号'), fakeControl('请输入6-20位密码', { type: 'password' }))).toEqual(['tel', 'new-password']);
+    expect(kindsOf(fakeControl('手机号'), fakeControl('请输入6-20位密码', { type: 'password' }))).toEqual([
+      'tel',
+      'new-password',
+    ]);
     expect(kindsOf(fakeControl('First name'), password)).toEqual(['given-name', 'new-password']);
-    expect(kindsOf(fakeControl('Old password', { type: 'password' }), password, fakeControl('Repeat password', { type: 'password' }))).toEqual(['current-password', 'new-password', 'new-password']);
+    expect(
+      kindsOf(
+        fakeControl('Old password', { type: 'password' }),
+        password,
+        fakeControl('Repeat password', { type: 'password' }),
+      ),
+    ).toEqual(['current-password', 'new-password', 'new-password']);
   });
   it('takes the line before a lone password as the account', () => {
-    expect(kindsOf(fakeControl('Master ID'), fakeControl('Password', { type: 'password' }))).toEqual(['username', 'current-password']);
+    expect(kindsOf(fakeControl('Master ID'), fakeControl('Password', { type: 'password' }))).toEqual([
+      'username',
+      'current-password',
+    ]);
   });
   it('takes a bare number after a street as the house number', () => {
-    expect(kindsOf(fakeControl('Street'), fakeControl('Nr.'), fakeControl('City'))).toEqual(['address-street-name', 'address-house-number', 'address-level2']);
+    expect(kindsOf(fakeControl('Street'), fakeControl('Nr.'), fakeControl('City'))).toEqual([
+      'address-street-name',
+      'address-house-number',
+      'address-level2',
+    ]);
     expect(kindsOf(fakeControl('Street'), fakeControl('Height'), fakeControl('City'))[1]).toBe('address-house-number');
   });
   it('reads four boxes of one digit as a code', () => {
@@ -90,7 +118,9 @@ describe('neighbours', () => {
     expect(kindsOf(box, box, box, box)).toEqual(Array(4).fill('one-time-code'));
   });
   it('keeps a gift card apart from a payment card', () => {
-    const number = fakeControl(undefined, { texts: texts(['placeholder', 'Card number'], ['heading', 'Redeem a gift card']) });
+    const number = fakeControl(undefined, {
+      texts: texts(['placeholder', 'Card number'], ['heading', 'Redeem a gift card']),
+    });
     expect(kindsOf(number)).toEqual(['gift-card-number']);
   });
   it('reads Name beside Surname as the given name', () => {
@@ -100,7 +130,9 @@ describe('neighbours', () => {
 
 describe('cost', () => {
   it('reads 1,000 new fields in little time, hostile ones too', () => {
-    const fields = Array.from({ length: 1000 }, (_, at) => fakeControl(`${'name '.repeat(20)}${at}`, { name: `${'shippingfirstname'.repeat(10)}${at}` }));
+    const fields = Array.from({ length: 1000 }, (_, at) =>
+      fakeControl(`${'name '.repeat(20)}${at}`, { name: `${'shippingfirstname'.repeat(10)}${at}` }),
+    );
     classifyKinds(fields.slice(0, 50), undefined);
     const start = performance.now();
     classifyKinds(fields, undefined);

@@ -6,7 +6,15 @@ import { groupOf, isTyped, reread, wordsOf, type FormField } from './form-field'
 const STREET: ReadonlySet<FieldKind> = new Set(['address-street-name', 'street-address', 'address-line1']);
 /** What a second line is taken for when its label only says `more information`. */
 const VAGUE: ReadonlySet<FieldKind> = new Set(['remark', 'order-number', 'honorific-prefix']);
-const NUMBER_LIKE: ReadonlySet<FieldKind> = new Set(['other', 'address-line2', 'body-measurements', 'address-street-name', 'street-address', 'address-line1', 'sort-or-filter']);
+const NUMBER_LIKE: ReadonlySet<FieldKind> = new Set([
+  'other',
+  'address-line2',
+  'body-measurements',
+  'address-street-name',
+  'street-address',
+  'address-line1',
+  'sort-or-filter',
+]);
 const CODE_WORDS: ReadonlySet<string> = new Set(['code', 'intercom', 'interphone', 'bell', 'doorbell', 'pin']);
 
 /** Fields of an address by their neighbours: the number after a street, further lines, a district that stands for the city. */
@@ -17,9 +25,15 @@ export function readAddresses(fields: readonly FormField[]): void {
     if (!isTyped(field)) continue;
     const { kind } = field.reading;
     const isWithin = groupOf(before) === 'address' && groupOf(after) === 'address';
-    if (STREET.has(before) && NUMBER_LIKE.has(kind) && saysOnlyNumber(field)) reread(field, 'address-house-number', 'after-street');
+    if (STREET.has(before) && NUMBER_LIKE.has(kind) && saysOnlyNumber(field))
+      reread(field, 'address-house-number', 'after-street');
     else if (kind === 'body-measurements' && isWithin) reread(field, 'address-house-number', 'within-address');
-    else if (VAGUE.has(kind) && !saysCode(field) && (isWithin || (kind === 'order-number' && groupOf(before) === 'address'))) reread(field, STREET.has(before) ? 'address-line2' : 'address-extra', 'within-address');
+    else if (
+      VAGUE.has(kind) &&
+      !saysCode(field) &&
+      (isWithin || (kind === 'order-number' && groupOf(before) === 'address'))
+    )
+      reread(field, STREET.has(before) ? 'address-line2' : 'address-extra', 'within-address');
   }
   const levels = fields.filter(({ reading }) => reading.kind === 'address-level3' || reading.kind === 'address-level2');
   const districts = levels.filter(({ reading }) => reading.kind === 'address-level3');
@@ -35,7 +49,12 @@ function saysCode(field: FormField): boolean {
 
 /** Whether the labels say a number and nothing more. */
 function saysOnlyNumber({ control }: FormField): boolean {
-  const labels = control.texts.filter(({ from }) => ['label', 'labelledby', 'aria-label', 'before', 'placeholder', 'after'].includes(from));
-  const words = labels.slice(0, 2).flatMap(({ text }) => tokensOf(text)).filter((word) => !/^\d+$/u.test(word) && word !== 'optional' && word !== 'required');
+  const labels = control.texts.filter(({ from }) =>
+    ['label', 'labelledby', 'aria-label', 'before', 'placeholder', 'after'].includes(from),
+  );
+  const words = labels
+    .slice(0, 2)
+    .flatMap(({ text }) => tokensOf(text))
+    .filter((word) => !/^\d+$/u.test(word) && word !== 'optional' && word !== 'required');
   return words.length > 0 && words.every((word) => BARE_NUMBER_WORDS.has(word));
 }

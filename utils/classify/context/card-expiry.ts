@@ -14,11 +14,14 @@ export function readExpiry(fields: readonly FormField[], at: number): void {
     reread(next, 'cc-exp-year', 'two-expiry-fields');
   }
   const part = kind === 'other' || kind === 'payment-method' || kind === 'bday-month' ? datePart(field) : undefined;
-  if (part && part !== 'day' && isNearCard(fields, at) && !isNearBirth(fields, at)) reread(field, DATE_PART_KINDS.expiry[part], 'beside-card-number');
+  if (part && part !== 'day' && isNearCard(fields, at) && !isNearBirth(fields, at))
+    reread(field, DATE_PART_KINDS.expiry[part], 'beside-card-number');
 }
 
 function hasCard(fields: readonly FormField[]): boolean {
-  return fields.some(({ reading }) => reading.kind === 'cc-number' || reading.kind === 'cc-csc' || reading.kind === 'cc-name');
+  return fields.some(
+    ({ reading }) => reading.kind === 'cc-number' || reading.kind === 'cc-csc' || reading.kind === 'cc-name',
+  );
 }
 
 function isExpiry(kind: FieldKind): boolean {
@@ -42,7 +45,17 @@ function isNearBirth(fields: readonly FormField[], at: number): boolean {
 function datePart(field: FormField): 'day' | 'month' | 'year' | undefined {
   const { control } = field;
   if (!isTyped(field) && control.type !== 'select') return undefined;
-  const texts = [control.name ?? '', control.htmlId ?? '', control.options[0] ?? '', ...control.texts.filter(({ from }) => from !== 'heading' && from !== 'legend').map(({ text }) => text)];
-  const parts = new Set(texts.flatMap((text) => LABEL_PHRASES.find(tokensOf(text))).flatMap(({ meanings }) => meanings).flatMap((meaning) => ('part' in meaning ? [meaning.part] : [])));
+  const texts = [
+    control.name ?? '',
+    control.htmlId ?? '',
+    control.options[0] ?? '',
+    ...control.texts.filter(({ from }) => from !== 'heading' && from !== 'legend').map(({ text }) => text),
+  ];
+  const parts = new Set(
+    texts
+      .flatMap((text) => LABEL_PHRASES.find(tokensOf(text)))
+      .flatMap(({ meanings }) => meanings)
+      .flatMap((meaning) => ('part' in meaning ? [meaning.part] : [])),
+  );
   return parts.size === 1 ? [...parts][0] : undefined;
 }

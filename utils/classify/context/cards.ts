@@ -7,15 +7,24 @@ import { groupOf, reread, wordsOf, type FormField } from './form-field';
 const GIFT: ReadonlySet<FieldKind> = new Set(['gift-card-number', 'loyalty-number', 'coupon-code']);
 /** What a gift card's own boxes look like: a number, a code, a PIN. */
 const LIKE_GIFT: ReadonlySet<FieldKind> = new Set(['cc-number', 'cc-csc', 'payment-password', 'cc-name']);
-const CARD_NAMES: Partial<Record<FieldKind, FieldKind>> = { name: 'cc-name', 'given-name': 'cc-given-name', 'family-name': 'cc-family-name' };
+const CARD_NAMES: Partial<Record<FieldKind, FieldKind>> = {
+  name: 'cc-name',
+  'given-name': 'cc-given-name',
+  'family-name': 'cc-family-name',
+};
 
-const PLAIN_NAMES: Partial<Record<FieldKind, FieldKind>> = { 'cc-name': 'name', 'cc-given-name': 'given-name', 'cc-family-name': 'family-name' };
+const PLAIN_NAMES: Partial<Record<FieldKind, FieldKind>> = {
+  'cc-name': 'name',
+  'cc-given-name': 'given-name',
+  'cc-family-name': 'family-name',
+};
 
 /** Fields of a payment card: gift cards told apart, its holder's name, and the two halves of its expiry. */
 export function readCards(fields: readonly FormField[]): void {
   for (const [at, field] of fields.entries()) {
     const isPin = field.reading.kind === 'postal-code' && wordsOf(field).includes('pin');
-    if ((isPin || LIKE_GIFT.has(field.reading.kind)) && isOfGiftCard(fields, at)) reread(field, 'gift-card-number', 'gift-card-section');
+    if ((isPin || LIKE_GIFT.has(field.reading.kind)) && isOfGiftCard(fields, at))
+      reread(field, 'gift-card-number', 'gift-card-section');
   }
   for (const [at, field] of fields.entries()) {
     const holder = CARD_NAMES[field.reading.kind];
@@ -32,8 +41,12 @@ function isOfGiftCard(fields: readonly FormField[], at: number): boolean {
   if (!field) return false;
   const isAfterGift = field.reading.kind !== 'cc-number' && GIFT.has(fields[at - 1]?.reading.kind ?? 'other');
   const texts = field.control.texts.map(({ text }) => text);
-  const said = [field.control.name ?? '', field.control.htmlId ?? '', ...texts].flatMap((text) => LABEL_PHRASES.find(tokensOf(text))).flatMap(({ meanings }) => meanings);
-  const saysGift = said.some((meaning) => 'kind' in meaning && (meaning.kind === 'gift-card-number' || meaning.kind === 'loyalty-number'));
+  const said = [field.control.name ?? '', field.control.htmlId ?? '', ...texts]
+    .flatMap((text) => LABEL_PHRASES.find(tokensOf(text)))
+    .flatMap(({ meanings }) => meanings);
+  const saysGift = said.some(
+    (meaning) => 'kind' in meaning && (meaning.kind === 'gift-card-number' || meaning.kind === 'loyalty-number'),
+  );
   const words = new Set(wordsOf(field, true));
   return (isAfterGift || saysGift) && !words.has('credit') && !words.has('debit');
 }

@@ -24,7 +24,9 @@ export function groupOf(kind: FieldKind | undefined): string | undefined {
 
 /** Words of a field's own texts, name and id; headings and legends of its section only when asked for. */
 export function wordsOf({ control }: FormField, withSection = false): string[] {
-  const texts = control.texts.filter(({ from }) => withSection || (from !== 'heading' && from !== 'legend' && from !== 'group'));
+  const texts = control.texts.filter(
+    ({ from }) => withSection || (from !== 'heading' && from !== 'legend' && from !== 'group'),
+  );
   return [control.name ?? '', control.htmlId ?? '', ...texts.map(({ text }) => text)].flatMap((text) => tokensOf(text));
 }
 

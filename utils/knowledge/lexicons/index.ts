@@ -9,6 +9,8 @@ import { FI } from './fi';
 import { FR } from './fr';
 import { HU } from './hu';
 import { IT } from './it';
+import { JA } from './ja';
+import { KO } from './ko';
 import type { Lexicon } from './lexicon';
 import { NL } from './nl';
 import { PL } from './pl';
@@ -18,10 +20,11 @@ import { RU } from './ru';
 import { SK } from './sk';
 import { SR } from './sr';
 import { SV } from './sv';
+import { TR } from './tr';
 import { UK } from './uk';
 import { ZH } from './zh';
 
 export type { Lexicon } from './lexicon';
 
 /** Every lexicon, in no order of rank: pages mix languages, so all are tried on every text. */
-export const LEXICONS: readonly Lexicon[] = [BG, CS, DA, DE, EL, EN, ES, FI, FR, HU, IT, NL, PL, PT, RO, RU, SK, SR, SV, UK, ZH];
+export const LEXICONS: readonly Lexicon[] = [BG, CS, DA, DE, EL, EN, ES, FI, FR, HU, IT, JA, KO, NL, PL, PT, RO, RU, SK, SR, SV, TR, UK, ZH];
