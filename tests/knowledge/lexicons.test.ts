@@ -13,7 +13,7 @@ const UPLOADS = /^(?:id-document-photo|face-photo|photo|avatar|evidence-photo|fi
 function labelled(text: string, kind: FieldKind): Control {
   if (BOXES.test(kind)) return fakeControl({ type: 'checkbox', texts: [{ from: 'label', text }] });
   if (UPLOADS.test(kind)) return fakeControl({ type: 'file', texts: [{ from: 'label', text }] });
-  return fakeControl({ type: /password/u.test(kind) ? 'password' : 'text', texts: [{ from: 'label', text }] });
+  return fakeControl({ type: 'text', texts: [{ from: 'label', text }] });
 }
 
 describe.each(LEXICONS.map((lexicon) => [lexicon.language, lexicon] as const))(

@@ -10,9 +10,9 @@ export type DatePart = 'day' | 'month' | 'year';
 export type LabelMeaning = { kind: FieldKind } | { part: DatePart } | { ignore: true };
 
 function build<Meaning>(fill: (index: PhraseIndex<Meaning>, lexicon: Lexicon) => void): PhraseIndex<Meaning> {
-  const index = new PhraseIndex<Meaning>();
-  for (const lexicon of LEXICONS) fill(index, lexicon);
-  return index;
+  return new PhraseIndex<Meaning>((index) => {
+    for (const lexicon of LEXICONS) fill(index, lexicon);
+  });
 }
 
 const KIND_MEANINGS = new Map<FieldKind, LabelMeaning>();

@@ -13,6 +13,11 @@ interface Node<Meaning> {
   meanings?: Meaning[];
 }
 
+/** Shorter words stand inside too many others. */
+const SHORTEST_PART = 4;
+/** Shorter parts count only at the start or the end of a word: `talo` is a house, but not in `catalogue`. */
+const LONG_PART = 6;
+
 /**
  * A set of phrases, each with a meaning, that finds the longest phrases of a text from left to right. Looking up is linear in
  * the text: no expressions run, so no text can make it slow.
@@ -21,7 +26,14 @@ export class PhraseIndex<Meaning> {
   private readonly root: Node<Meaning> = { next: new Map() };
   /** Phrases of Latin words written as one (`firstname`), for names and ids of controls. */
   private readonly joined = new Map<string, Meaning[]>();
+  private fill: ((index: PhraseIndex<Meaning>) => void) | undefined;
 
+  /** The phrases are put in before the first look-up, so that a background which only shows a badge never builds them. */
+  constructor(fill: (index: PhraseIndex<Meaning>) => void) {
+    this.fill = fill;
+  }
+
+  /** Adds a phrase; meanings of equal phrases add up. */
   add(phrase: string, meaning: Meaning): void {
     const tokens = tokensOf(phrase);
     if (tokens.length === 0) return;
@@ -41,6 +53,7 @@ export class PhraseIndex<Meaning> {
    * further: in `confirm email address` the address is the e-mail's.
    */
   find(tokens: readonly string[], fillers?: ReadonlySet<string>): Match<Meaning>[] {
+    this.fillOnce();
     const found: Match<Meaning>[] = [];
     for (let start = 0; start < tokens.length;) {
       const match = this.longestAt(tokens, start);
@@ -57,15 +70,24 @@ export class PhraseIndex<Meaning> {
 
   /** Meanings of a word written as one or run together with others (`shippingfirstname`): its longest part that is a phrase. */
   findInside(word: string): { meanings: readonly Meaning[]; phrase: string } | undefined {
+    this.fillOnce();
     const capped = word.slice(0, 40);
-    for (let length = capped.length; length >= 4; length -= 1) {
+    for (let length = capped.length; length >= SHORTEST_PART; length -= 1) {
       for (let start = capped.length - length; start >= 0; start -= 1) {
+        const isAtEdge = start === 0 || start + length === capped.length;
+        if (length < LONG_PART && !isAtEdge) continue;
         const part = capped.slice(start, start + length);
         const meanings = this.joined.get(part);
         if (meanings) return { meanings, phrase: part };
       }
     }
     return undefined;
+  }
+
+  private fillOnce(): void {
+    const { fill } = this;
+    this.fill = undefined;
+    fill?.(this);
   }
 
   private addJoined(word: string, meaning: Meaning): void {

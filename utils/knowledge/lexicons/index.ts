@@ -1,3 +1,4 @@
+import { AR } from './ar';
 import { BG } from './bg';
 import { CS } from './cs';
 import { DA } from './da';
@@ -8,6 +9,7 @@ import { ES } from './es';
 import { FI } from './fi';
 import { FR } from './fr';
 import { HU } from './hu';
+import { ID } from './id';
 import { IT } from './it';
 import { JA } from './ja';
 import { KO } from './ko';
@@ -20,6 +22,7 @@ import { RU } from './ru';
 import { SK } from './sk';
 import { SR } from './sr';
 import { SV } from './sv';
+import { TH } from './th';
 import { TR } from './tr';
 import { UK } from './uk';
 import { ZH } from './zh';
@@ -27,4 +30,4 @@ import { ZH } from './zh';
 export type { Lexicon } from './lexicon';
 
 /** Every lexicon, in no order of rank: pages mix languages, so all are tried on every text. */
-export const LEXICONS: readonly Lexicon[] = [BG, CS, DA, DE, EL, EN, ES, FI, FR, HU, IT, JA, KO, NL, PL, PT, RO, RU, SK, SR, SV, TR, UK, ZH];
+export const LEXICONS: readonly Lexicon[] = [AR, BG, CS, DA, DE, EL, EN, ES, FI, FR, HU, ID, IT, JA, KO, NL, PL, PT, RO, RU, SK, SR, SV, TH, TR, UK, ZH];
