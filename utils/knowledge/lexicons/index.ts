@@ -25,9 +25,10 @@ import { SV } from './sv';
 import { TH } from './th';
 import { TR } from './tr';
 import { UK } from './uk';
+import { VI } from './vi';
 import { ZH } from './zh';
 
 export type { Lexicon } from './lexicon';
 
 /** Every lexicon, in no order of rank: pages mix languages, so all are tried on every text. */
-export const LEXICONS: readonly Lexicon[] = [AR, BG, CS, DA, DE, EL, EN, ES, FI, FR, HU, ID, IT, JA, KO, NL, PL, PT, RO, RU, SK, SR, SV, TH, TR, UK, ZH];
+export const LEXICONS: readonly Lexicon[] = [AR, BG, CS, DA, DE, EL, EN, ES, FI, FR, HU, ID, IT, JA, KO, NL, PL, PT, RO, RU, SK, SR, SV, TH, TR, UK, VI, ZH];
