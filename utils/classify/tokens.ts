@@ -12,6 +12,9 @@ const FOLDED: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ö: 'o', �
 /** Letters beyond ASCII of scripts whose accents are folded: Latin, Greek, Cyrillic, Arabic. Marks of other scripts are letters. */
 const ACCENTED = /[\u00c0-\u024f\u0370-\u052f\u0600-\u06ff\u1e00-\u1fff]\p{M}*/gu;
 
+/** `İ` in lower case is `i` with a combining dot, which would part the word. */
+const DOT_OF_TURKISH_I = /\u0307/gu;
+
 /** Tokens looked at in one text; labels are shorter, hostile texts are cut. */
 const MAX_TOKENS = 60;
 
@@ -35,7 +38,8 @@ function split(text: string): string[] {
     .normalize('NFKC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(DOT_OF_TURKISH_I, '');
   return (foldAccents(parted).match(TOKEN) ?? []).slice(0, MAX_TOKENS);
 }
 
