@@ -164,7 +164,7 @@ export const NECESSITY_CELLS: readonly NecessityCell[] = [
     category: 'recipient-name',
     functions: ['delivery-order', 'food-order'],
     necessity: 'necessary',
-    reason: { en: 'listed item; a designation may do', zh: '属必要个人信息；填称呼即可（姓名（名称））' },
+    reason: { en: 'listed item; a designation may do', zh: '属必要个人信息；填称呼即可' },
     provisions: ['NECSCOPE-5-6', 'EXPRESS-2025'],
   },
   {
