@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Message } from '../../utils/browser/messages';
 import type { PageRequest } from '../../utils/browser/page-script';
 import { onPageChanged } from '../../utils/observe/changes';
+import { findControls } from '../../utils/observe/listed-controls';
 import { firstLook } from '../../utils/observe/first-look';
 import { observePage } from '../../utils/observe/page';
 import { showElement } from '../../utils/observe/show-element';
@@ -52,8 +53,12 @@ async function start(watching: AbortController): Promise<void> {
   watching.signal.addEventListener('abort', () => {
     isStarted = false;
   });
-  await look();
-  onPageChanged(document, watching.signal, () => void look());
+  const changes = onPageChanged(document, watching.signal, () => void lookAndFollow());
+  const lookAndFollow = async () => {
+    changes.follow(findControls(document).trees.map(({ root }) => root));
+    await look();
+  };
+  await lookAndFollow();
 }
 
 async function look(): Promise<void> {

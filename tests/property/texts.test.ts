@@ -7,7 +7,7 @@ import { ReportSchema } from '../../utils/model/report';
 import { reportAsHtml } from '../../utils/report/exporters/html';
 import { reportAsJson } from '../../utils/report/exporters/json';
 import { reportAsText } from '../../utils/report/exporters/text';
-import { reportableUrl } from '../../utils/report/page-url';
+import { reportableUrl } from '../../utils/model/reportable-url';
 import { fakeControl } from '../unit/judge/fake-request';
 
 /** Any text a page may hold: other scripts, zero-width and direction marks, markup, half surrogates. */
@@ -99,7 +99,7 @@ describe('the address in a report', () => {
     fc.assert(
       fc.property(
         fc.webUrl({ withQueryParameters: true }),
-        fc.constantFrom('code', 'state', 'access_token', 'email', 'sessionid', 'password'),
+        fc.constantFrom('code', 'state', 'access_token', 'email', 'sessionid', 'password', 'user_email', 'jwt', 'customerEmail'),
         (url, name) => {
           const reported = new URL(reportableUrl(`${url}${url.includes('?') ? '&' : '?'}${name}=SECRET#SECRET`));
           expect(reported.href).not.toContain('SECRET');

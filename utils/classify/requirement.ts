@@ -77,12 +77,19 @@ function ownDeclaration(control: Control, { starMeans }: FormConvention): Eviden
   if (control.required) evidence.push(seen('required-attribute', undefined, 'mandatory'));
   if (control.ariaRequired) evidence.push(seen('aria-required', undefined, 'mandatory'));
   for (const { from, text } of ownTexts(control)) {
-    if (hasStar(text)) evidence.push(seen(`star-in-${from}`, text, starMeans));
+    const isMark = from !== 'after' || text.length <= MAX_MARK_CHARS;
+    if (hasStar(text) && (from !== 'after' || text.length <= MAX_STAR_CHARS)) {
+      evidence.push(seen(`star-in-${from}`, text, starMeans));
+    }
     const said = saidIn(text);
-    if (said === 'optional' || said === 'mandatory') evidence.push(seen(`words-in-${from}`, text, said));
+    if (said === 'optional' || (said === 'mandatory' && isMark)) evidence.push(seen(`words-in-${from}`, text, said));
   }
   return evidence;
 }
+
+/** What stands behind a control is a mark only when it is little else: "Required by our courier" is a reason, "* Get a gift" a footnote. */
+const MAX_MARK_CHARS = 24;
+const MAX_STAR_CHARS = 3;
 
 /** Texts that speak of this question; a legend of the whole form that stands beside it does not. */
 function ownTexts(control: Control): Control['texts'] {

@@ -95,12 +95,12 @@ function statesOf({
   controls,
   type,
 }: Question): Pick<Control, 'required' | 'ariaRequired' | 'disabled' | 'readOnly' | 'checkedAtLoad'> {
-  const group = controls[0]?.closest('[role=radiogroup],[role=group],fieldset');
+  const groups = [controls[0]?.closest('[role=radiogroup]'), controls[0]?.closest('[role=group],fieldset')];
   return {
     required: controls.some((control) => control.required),
     ariaRequired:
       controls.some((control) => isTrue(control, 'aria-required')) ||
-      (controls.length > 1 && !!group && isTrue(group, 'aria-required')),
+      (controls.length > 1 && groups.some((group) => group && isTrue(group, 'aria-required'))),
     disabled: controls.every((control) => control.matches(':disabled') || isTrue(control, 'aria-disabled')),
     readOnly: controls.every((control) => hasAttribute(control, 'readonly')),
     ...((type === 'checkbox' || type === 'radio') && {

@@ -1,5 +1,6 @@
 import type { FirstLook } from '../model/observation';
-import { CONTROL_SELECTOR } from './listed-controls';
+import { reportableUrl } from '../model/reportable-url';
+import { findControls } from './listed-controls';
 import { all, attribute, titleOf } from './unclobbered';
 
 /** Text nodes looked at for prices; the first screens of a shop have some among them. */
@@ -13,9 +14,9 @@ const JSON_LD_TYPE = /"@type"\s*:\s*"([A-Za-z:/.]{1,60})"/gu;
 
 /** The first, cheap look at a page: counts and signs, no field described. Costs a few queries, whatever the page. */
 export function firstLook(document: Document): FirstLook {
-  const controls = all(document, CONTROL_SELECTOR);
+  const controls = findControls(document).controls.map(({ control }) => control);
   return {
-    url: document.location.href.slice(0, 4000),
+    url: reportableUrl(document.location.href).slice(0, 4000),
     title: titleOf(document).slice(0, 300),
     controls: controls.length,
     passwords: controls.filter((control) => attribute(control, 'type')?.toLowerCase() === 'password').length,

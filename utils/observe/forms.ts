@@ -1,7 +1,7 @@
 import type { Form } from '../model/observation';
 import { CONTROL_SELECTOR } from './listed-controls';
 import type { Question } from './questions';
-import { all, attribute, closest, parent } from './unclobbered';
+import { all, attribute, childNodes, closest, contains, localName, parent } from './unclobbered';
 import { isRendered, visibleText, type TextOptions } from './visible-text';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
@@ -15,6 +15,8 @@ const MAX_SIBLINGS = 20;
 const MAX_BUTTONS = 20;
 const MAX_NOTES = 30;
 const MAX_NOTE_CHARS = 200;
+/** Siblings of a form, on each side, that may hold its legend. */
+const MAX_NOTE_SIBLINGS = 2;
 /** Elements looked at for notes in one form, so that a page that is one huge form stays cheap. */
 const MAX_NOTE_ELEMENTS = 1500;
 const TEXT: TextOptions = { maxChars: MAX_NOTE_CHARS, renderedOnly: true };
@@ -71,7 +73,7 @@ function actionPath(form: HTMLFormElement): string | undefined {
 
 function commonAncestor(controls: readonly Element[]): Element | null {
   let container = controls[0] ? parent(controls[0]) : null;
-  while (container && !controls.every((control) => container?.contains(control))) container = parent(container);
+  while (container && !controls.every((control) => container && contains(container, control))) container = parent(container);
   return container;
 }
 
@@ -100,8 +102,7 @@ function buttonTexts(container: Element): string[] {
 
 /** What a button says. The `value` attribute of a button is its label, not something a person entered. */
 function buttonText(button: HTMLElement): string {
-  const own =
-    button.localName === 'input' ? attribute(button, 'value') : (button.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  const own = localName(button) === 'input' ? attribute(button, 'value') : childNodes(button).map((node) => visibleText(node, TEXT)).join(' ').trim();
   return (own || attribute(button, 'aria-label') || attribute(button, 'alt') || '').slice(0, 80);
 }
 
@@ -112,7 +113,21 @@ function noteTexts(container: Element): string[] {
     const text = ownText(element);
     if (text && isRendered(element) && !closest(element, 'select,button,[contenteditable]')) notes.add(text);
   }
+  for (const text of siblingTexts(container)) notes.add(text);
   return Array.from(notes);
+}
+
+/** Short texts right before and after a form, where a legend of its marks is often found. */
+function siblingTexts(container: Element): string[] {
+  const texts: string[] = [];
+  for (const direction of ['previousElementSibling', 'nextElementSibling'] as const) {
+    let sibling = container[direction];
+    for (let seen = 0; sibling && seen < MAX_NOTE_SIBLINGS; seen += 1, sibling = sibling[direction]) {
+      const text = all(sibling, CONTROL_SELECTOR).length > 0 ? '' : visibleText(sibling, { ...TEXT, maxChars: MAX_NOTE_CHARS + 1 });
+      if (text && text.length <= MAX_NOTE_CHARS) texts.push(text);
+    }
+  }
+  return texts;
 }
 
 /** Text of the element and its inline children, where it holds no control and no block of its own. */

@@ -1,12 +1,13 @@
 import { MAX_TEXT_CHARS } from '../model/limits';
+import { childNodes, documentOf, isElement } from './unclobbered';
 
-/** Elements asked for generated content, for one question: its labels and their first children. */
-const MAX_ELEMENTS = 12;
+/** Elements asked for generated content, for one question: its labels, the boxes around it, and their first children. */
+const MAX_ELEMENTS = 14;
 
 /** Text that a style sheet puts before or after a label (`content: "*"`). `undefined` when there is none. */
 export function generatedText(elements: readonly Element[]): string | undefined {
   const asked = elements
-    .flatMap((element) => [element, ...Array.from(element.children).slice(0, 4)])
+    .flatMap((element) => [element, ...childNodes(element).filter(isElement).slice(0, 4)])
     .slice(0, MAX_ELEMENTS);
   const texts = asked
     .flatMap((element) => [contentOf(element, '::before'), contentOf(element, '::after')])
@@ -15,7 +16,7 @@ export function generatedText(elements: readonly Element[]): string | undefined 
 }
 
 function contentOf(element: Element, pseudo: '::before' | '::after'): string {
-  const view = element.ownerDocument.defaultView;
+  const view = documentOf(element).defaultView;
   const style = view?.getComputedStyle(element, pseudo);
   if (!style || style.display === 'none' || style.visibility === 'hidden') return '';
   const strings = style.content.match(/"(?:[^"\\]|\\.){0,100}"/gu) ?? [];

@@ -4,7 +4,7 @@ import { generatedText } from './generated-text';
 import { nearbyTexts } from './nearby-text';
 import { tableHeader } from './table-header';
 import type { Tree } from './listed-controls';
-import { all, attribute, closest } from './unclobbered';
+import { all, attribute, childNodes, closest, isElement, localName } from './unclobbered';
 import { visibleText, type TextOptions } from './visible-text';
 
 export interface TextFact {
@@ -39,8 +39,12 @@ export function questionTexts(question: readonly HTMLElement[], { root, labelsOf
   add('title', attribute(control, 'title'));
   add('description', referencedText(control, 'aria-describedby', root, options));
   const group = question.length > 1 ? groupOf(control) : null;
-  if (group) add('description', referencedText(group, 'aria-describedby', root, options));
-  add('generated', generatedText([...labels, ...nearby.sources]));
+  if (group) {
+    add('labelledby', referencedText(group, 'aria-labelledby', root, options));
+    add('description', referencedText(group, 'aria-describedby', root, options));
+  }
+  const legend = group && legendOf(group);
+  add('generated', generatedText([...labels, ...(legend ? [legend] : []), ...nearby.boxes.slice(0, 2), ...nearby.sources]));
   return facts;
 }
 
@@ -64,11 +68,14 @@ function groupOf(control: Element): Element | null {
 }
 
 function legendText(control: Element, options: TextOptions): string | undefined {
-  const fieldset = groupOf(control);
-  if (!fieldset) return undefined;
-  const legend = Array.from(fieldset.children).find((child) => child.localName === 'legend');
-  if (legend) return visibleText(legend, options) || undefined;
-  return attribute(fieldset, 'aria-label');
+  const group = groupOf(control);
+  if (!group) return undefined;
+  const legend = legendOf(group);
+  return legend ? visibleText(legend, options) || undefined : attribute(group, 'aria-label');
+}
+
+function legendOf(group: Element): Element | undefined {
+  return childNodes(group).find((child): child is Element => isElement(child) && localName(child) === 'legend');
 }
 
 function cut(text: string): string {

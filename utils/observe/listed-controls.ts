@@ -76,9 +76,12 @@ function sameOriginDocument(frame: HTMLIFrameElement): Document | null {
   }
 }
 
+/** Cap of the model for one hop; only element names of a hostile length reach it. */
+const MAX_SELECTOR_CHARS = 2000;
+
 /** The control's selector path from the top document. */
 export function pathOf(control: Element, tree: Tree): string[] {
-  return [...tree.hops, tree.selectorOf(control)];
+  return [...tree.hops, tree.selectorOf(control)].map((selector) => selector.slice(0, MAX_SELECTOR_CHARS));
 }
 
 /** Resolves a path of a report to its element. `null` when a hop is no longer there or cannot be entered. */

@@ -1,5 +1,5 @@
 import { holdsOtherControl } from './listed-controls';
-import { isElement, parent } from './unclobbered';
+import { isElement, localName, parent } from './unclobbered';
 import { visibleText, type TextOptions } from './visible-text';
 
 /** Levels climbed from a control in search of its text. Labelled rows of real forms nest less deep than this. */
@@ -23,6 +23,8 @@ export interface NearbyTexts {
   /** Text in front of the row of controls that it belongs to, where nothing stands directly in front. */
   group?: string;
   sources: Element[];
+  /** Ancestors that hold this question and no other, the nearest first. */
+  boxes: Element[];
 }
 
 /**
@@ -30,7 +32,7 @@ export interface NearbyTexts {
  * ancestor, until another control comes between. Layout is not asked, so the result does not depend on a style sheet.
  */
 export function nearbyTexts(question: readonly Element[], options: TextOptions): NearbyTexts {
-  const found: NearbyTexts = { sources: [] };
+  const found: NearbyTexts = { sources: [], boxes: [] };
   const control = question[0];
   if (!control) return found;
   const limited = { ...options, maxChars: MAX_LABEL_CHARS + 1 };
@@ -44,16 +46,23 @@ export function nearbyTexts(question: readonly Element[], options: TextOptions):
     if (back.text && !found[key]) found[key] = back.text;
     else if (back.beyond && !found.group) found.group = back.beyond;
     const alone = !holdsOtherControl(container, question);
+    if (alone && !BOUNDARIES.has(localName(container))) found.boxes.push(container);
     if (alone && !crossed && !found.after && level < MAX_AFTER_LEVELS) {
       const last = question.length === 1 ? node : lastInside(container, question);
       found.after = collect(last, 'nextSibling', question, limited, found.sources).text;
     }
+    if (!alone && level === 0 && !found.after) found.after = loneStar(collect(node, 'nextSibling', question, limited, []).text);
     crossed ||= back.blocked;
-    if (found.group || (found.before && !alone) || BOUNDARIES.has(container.localName)) break;
+    if (found.group || (found.before && !alone) || BOUNDARIES.has(localName(container))) break;
     node = container;
   }
   if (!found.after) delete found.after;
   return found;
+}
+
+/** In a row without boxes only a star by itself is surely of the control before it. */
+function loneStar(text: string): string {
+  return /^[*＊]$/u.test(text) ? text : '';
 }
 
 interface Collected {
@@ -79,6 +88,7 @@ function collect(
         direction === 'previousSibling' && parts.length === 0 ? textBeyond(sibling, question, options) : '';
       return { text: joined(parts, direction), blocked: true, ...(beyond && { beyond }) };
     }
+    if (isLineBreak(sibling) && parts.length > 0) break;
     const text = visibleText(sibling, options);
     if (text.length > MAX_LABEL_CHARS) break;
     if (!text) continue;
@@ -121,6 +131,11 @@ const INLINE = new Set([
   'img',
   'button',
 ]);
+
+/** A line break parts what stands before it from what comes after, as old pages without boxes lay out their rows. */
+function isLineBreak(node: Node): boolean {
+  return isElement(node) && localName(node) === 'br';
+}
 
 function isBlock(node: Node): boolean {
   return isElement(node) && !INLINE.has(node.localName);

@@ -1,5 +1,6 @@
 import { MAX_CONTROLS, MAX_FORMS } from '../model/limits';
 import type { Control, Observation } from '../model/observation';
+import { reportableUrl } from '../model/reportable-url';
 import { observeQuestion } from './control-facts';
 import { firstLook } from './first-look';
 import { indexForms } from './forms';
@@ -75,7 +76,7 @@ async function describeAll(
 
 function pageFacts(document: Document): Observation['page'] {
   const facts: Observation['page'] = {
-    url: document.location.href.slice(0, 4000),
+    url: reportableUrl(document.location.href).slice(0, 4000),
     title: titleOf(document).slice(0, 300),
     capturedAt: new Date().toISOString(),
   };

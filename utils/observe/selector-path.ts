@@ -3,6 +3,11 @@ import { all, attribute, childNodes, isElement, localName, parent, parentNode } 
 /** Ids that scripts number anew at each render (`input-4f2a91`, `:r1:`, `ember123`): three or more digits, or colons. */
 const RENDERED_ID = /\d{3,}|:/u;
 
+/** Longer ids and names are data, not names; a path must stay short enough to be kept. */
+const MAX_ID_CHARS = 200;
+/** Steps of a path without an anchor. What nests deeper is named by its last steps, which as a rule it alone matches. */
+const MAX_STEPS = 40;
+
 /** Gives an element of one tree a selector that finds it first there. */
 export type SelectorMaker = (element: Element) => string;
 
@@ -15,7 +20,7 @@ export function selectorMaker(root: Document | ShadowRoot): SelectorMaker {
   const positions = new Map<Node, Map<Element, number>>();
   const lasting = (element: Element): string | undefined => {
     const id = attribute(element, 'id');
-    if (!id || RENDERED_ID.test(id)) return undefined;
+    if (!id || id.length > MAX_ID_CHARS || RENDERED_ID.test(id)) return undefined;
     const selector = `#${CSS.escape(id)}`;
     return all(root, selector)[0] === element ? selector : undefined;
   };
@@ -30,7 +35,7 @@ export function selectorMaker(root: Document | ShadowRoot): SelectorMaker {
     const own = lasting(element);
     if (own) return own;
     const name = attribute(element, 'name');
-    if (name && nameCounts().get(nameKey(element, name)) === 1)
+    if (name && name.length <= MAX_ID_CHARS && nameCounts().get(nameKey(element, name)) === 1)
       return `${localName(element)}[name="${CSS.escape(name)}"]`;
     return pathDown(element, lasting, step);
   };
@@ -42,7 +47,7 @@ function pathDown(
   step: (element: Element) => string,
 ): string {
   const steps: string[] = [];
-  for (let at: Element | null = element; at; at = parent(at)) {
+  for (let at: Element | null = element; at && steps.length < MAX_STEPS; at = parent(at)) {
     const anchor = at === element ? undefined : lasting(at);
     if (anchor) return [anchor, ...steps].join(' > ');
     steps.unshift(step(at));

@@ -1,6 +1,6 @@
 import type { Shown } from '../model/observation';
 import type { LabelIndex } from './label-index';
-import { attribute, closest } from './unclobbered';
+import { attribute, closest, documentOf, parent } from './unclobbered';
 import { isRendered } from './visible-text';
 
 /** Boxes at most this wide or high, in CSS pixels, show a person nothing: the usual sizes of visually hidden controls. */
@@ -36,8 +36,23 @@ function whyNotShown(element: Element): string | undefined {
   if (box.width <= NOTHING_PX || box.height <= NOTHING_PX) return 'zero-size';
   const view = element.ownerDocument.defaultView;
   if (view && (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0)) return 'off-screen';
+  if (isClippedAway(element)) return 'clipped';
   if (isDecoy(element)) return 'decoy';
   return undefined;
+}
+
+/** Ancestors asked for a box without height that hides what it holds: collapsed sections of accordions. */
+const MAX_CLIPPING_ANCESTORS = 10;
+
+function isClippedAway(element: Element): boolean {
+  const view = documentOf(element).defaultView;
+  if (view?.getComputedStyle(element).clipPath === 'inset(50%)') return true;
+  let at = parent(element);
+  for (let level = 0; at && level < MAX_CLIPPING_ANCESTORS; level += 1, at = parent(at)) {
+    const isFlat = (at as HTMLElement).clientHeight === 0 && at.getBoundingClientRect().height <= NOTHING_PX;
+    if (isFlat && view && /hidden|clip/u.test(view.getComputedStyle(at).overflowY)) return true;
+  }
+  return false;
 }
 
 /** Text inputs that neither the keyboard nor assistive technology can reach: bait for robots. */

@@ -103,3 +103,8 @@ export function localName(element: Element): string {
 export function byName(node: Element, name: string): HTMLCollectionOf<Element> {
   return elementPrototype.getElementsByTagName.call(node, name);
 }
+
+/** Whether a node is the other or holds it. */
+export function contains(node: Node, other: Node): boolean {
+  return Node.prototype.contains.call(node, other);
+}

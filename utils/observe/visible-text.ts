@@ -1,4 +1,4 @@
-import { attribute, documentOf, isElement, nodeType } from './unclobbered';
+import { attribute, documentOf, isElement, nodeType, parent } from './unclobbered';
 
 /** Elements whose text is no label: code, embedded controls (their text would be a value), media, and editable text. */
 const NO_TEXT = new Set([
@@ -16,6 +16,9 @@ const NO_TEXT = new Set([
   'button',
 ]);
 
+/** Roles whose text is what the person chose or entered. */
+const VALUE_ROLES = new Set(['textbox', 'combobox', 'listbox', 'searchbox', 'spinbutton', 'slider']);
+
 /** Text nodes looked at for one text: enough for any label, bounded for hostile pages. */
 const MAX_NODES = 400;
 
@@ -28,6 +31,7 @@ export interface TextOptions {
 
 /** The text a person reads in a node, white space collapsed. Empty when there is none. Never a control's value. */
 export function visibleText(node: Node, options: TextOptions): string {
+  if (isEdited(node)) return '';
   if (nodeType(node) === Node.TEXT_NODE)
     return collapse((node as Text).data.slice(0, options.maxChars * 4), options.maxChars);
   if (!isElement(node) || !mayHoldText(node, options)) return '';
@@ -52,10 +56,17 @@ export function visibleText(node: Node, options: TextOptions): string {
   return collapse(parts.join(''), options.maxChars);
 }
 
+/** Whether a node lies in what the person edits: a rich-text field, or a document in design mode. */
+function isEdited(node: Node): boolean {
+  if (documentOf(node).designMode === 'on') return true;
+  const element = isElement(node) ? node : parent(node);
+  return element !== null && (element as HTMLElement).isContentEditable;
+}
+
 /** Whether an element's text counts: not code, not a control's content, not hidden where only rendered text counts. */
 function mayHoldText(element: Element, options: TextOptions): boolean {
   if (NO_TEXT.has(element.localName) || (element as HTMLElement).isContentEditable) return false;
-  if (attribute(element, 'role') === 'textbox') return false;
+  if (VALUE_ROLES.has(attribute(element, 'role') ?? '')) return false;
   return !options.renderedOnly || isRendered(element);
 }
 

@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation';
 import { REPORT_SCHEMA_VERSION, type JurisdictionId, type Language, type Report } from '../model/report';
 import { findingsInWords } from './findings';
 import { consentsOf, itemsOf } from './items';
-import { reportableUrl } from './page-url';
+import { reportableUrl } from '../model/reportable-url';
 
 /** What a report needs beyond the page: whose law, in which language, made by what. */
 export interface ReportContext {

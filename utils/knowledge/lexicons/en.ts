@@ -142,7 +142,7 @@ export const EN: Lexicon = {
   year: ['year', 'yyyy', 'yy', 'years', 'yr'],
   legalName: ['legal name', 'real name', 'as on id', 'as on your id', 'as shown on id', 'as in passport', 'name as in your passport', 'official name', 'full legal name', 'as it appears on your id'],
   required: ['required', 'mandatory', 'compulsory', 'must be filled', 'obligatory', 'required field', 'must be completed'],
-  optional: ['optional', 'not required', 'if any', 'if applicable', 'not mandatory', 'optionally', 'may be left blank', 'can be left blank', 'leave blank if', 'not a required field', 'isn t required', 'is not required', 'not obligatory', 'optional field', 'voluntary', 'leave empty if', 'not compulsory'],
+  optional: ['optional', 'no answer required', 'not a required field', 'is not required', 'not obligatory', 'not compulsory', 'no need to fill', 'not required', 'if any', 'if applicable', 'not mandatory', 'optionally', 'may be left blank', 'can be left blank', 'leave blank if', 'not a required field', 'isn t required', 'is not required', 'not obligatory', 'optional field', 'voluntary', 'leave empty if', 'not compulsory'],
   allRequired: ['all fields are required', 'all fields are mandatory', 'all fields required', 'all fields must be', 'every field is required', 'all fields are compulsory', 'all information is required', 'please complete all fields', 'fill in all fields', 'all the fields are required', 'all fields below are required', 'complete all fields', 'please fill in all fields', 'all fields must be completed', 'fill out all fields'],
   functions: {
     'product-search': ['search', 'find products', 'search results'],
