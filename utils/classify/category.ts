@@ -2,7 +2,7 @@ import type { Category } from '../knowledge/categories';
 import { KIND_BY_ID, type FieldKind } from '../knowledge/field-kinds';
 import type { ServiceFunctionId } from '../knowledge/service-functions';
 import type { Control } from '../model/observation';
-import { LEGAL_NAME_PHRASES } from './lexicon-index';
+import { LABEL_PHRASES, LEGAL_NAME_PHRASES } from './lexicon-index';
 import { tokensOf } from './tokens';
 
 const ACCOUNT_FUNCTIONS: ReadonlySet<ServiceFunctionId> = new Set(['registration', 'login']);
@@ -20,7 +20,7 @@ const ORDER_FUNCTIONS: ReadonlySet<ServiceFunctionId> = new Set([
 
 /**
  * The personal data category that a kind falls under in its form: a name is the recipient's unless the text wants the legal one; a phone is
- * the account's in registration and login; a company is the employer in a personal profile. `null`: no personal data by itself.
+ * the account's in registration, login and bookings; a traveller's name is the legal one; a company is the employer in a personal profile. `null`: no personal data by itself.
  */
 export function categoryOf(
   kind: FieldKind,
@@ -32,10 +32,23 @@ export function categoryOf(
   if (usual === undefined) return null;
   const isOrder = functions.some((id) => ORDER_FUNCTIONS.has(id));
   const isAccount = functions.some((id) => ACCOUNT_FUNCTIONS.has(id));
-  if (categories.includes('legal-name')) return wantsLegalName(control) ? 'legal-name' : usual;
-  if (categories.includes('account-phone')) return isAccount && !isOrder ? 'account-phone' : usual;
+  const isTravel = functions.includes('travel-or-ticket-booking');
+  const isDelivery = functions.includes('delivery-order');
+  if (categories.includes('legal-name')) return wantsLegalName(control) || (isTravel && !isDelivery) ? 'legal-name' : usual;
+  if (categories.includes('account-phone')) return (isAccount && !isOrder) || (isTravel && !isDelivery) ? 'account-phone' : usual;
+  if (kind === 'delivery-time' && isTravel && !isDelivery) return null;
+  if (usual === 'bank-card-security' && isOfDocument(control)) return null;
   if (kind === 'organization') return isAccount && !isOrder ? 'employer' : usual;
   return usual;
+}
+
+const DOCUMENTS: ReadonlySet<FieldKind> = new Set(['passport', 'national-id', 'driving-licence']);
+
+/** An expiry beside the words of a passport or a licence is the document's, not a card's. */
+function isOfDocument({ texts }: Control): boolean {
+  return texts.some(({ text }) =>
+    LABEL_PHRASES.find(tokensOf(text)).some(({ meanings }) => meanings.some((meaning) => 'kind' in meaning && DOCUMENTS.has(meaning.kind))),
+  );
 }
 
 function wantsLegalName(control: Control): boolean {

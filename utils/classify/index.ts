@@ -19,9 +19,8 @@ export function classify(observation: Observation): Reading {
   for (const [index, controls] of byForm) {
     const form = observation.forms[index];
     const kinds = classifyKinds(controls, form);
-    const found = form
-      ? classifyFunctions(observation, form, index, new Set<FieldKind>(kinds.map(({ kind }) => kind)))
-      : [];
+    const kindSet = new Set<FieldKind>(kinds.map(({ kind }) => kind));
+    const found = form ? classifyFunctions(observation, { form, index, controls, kinds: kindSet }) : [];
     functions.push(...found);
     const convention = conventionOf(
       form,

@@ -2,7 +2,9 @@ import { quote, type Evidence } from '../model/evidence';
 import type { Control, Form, TextPlace } from '../model/observation';
 import type { Requirement } from '../model/data-request';
 import { legendsOf, withMarks, type FormConvention } from './convention';
+import { DATE_PHRASES } from './lexicon-index';
 import { hasStar, saidIn, starMeaning } from './marks';
+import { tokensOf } from './tokens';
 
 export interface RequirementReading {
   requirement: Requirement;
@@ -95,12 +97,17 @@ const MAX_STAR_CHARS = 3;
 function ownTexts(control: Control): Control['texts'] {
   const isGroup = control.elements !== undefined;
   return control.texts.filter(({ from, text }) => {
-    if (from === 'legend') return isGroup;
+    if (from === 'legend' || from === 'group') return (from === 'legend' && isGroup) || namesADate(text);
     if (from === 'after' || from === 'description')
       return text.length <= MAX_NOTE_CHARS && starMeaning(text) === undefined;
     if (from === 'before') return starMeaning(text) === undefined;
     return OWN_PLACES.has(from);
   });
+}
+
+/** A row of selects for one date carries its mark at the row: `Date of birth *`. */
+function namesADate(text: string): boolean {
+  return text.length <= MAX_NOTE_CHARS && DATE_PHRASES.find(tokensOf(text)).some(({ meanings }) => meanings.includes('birth'));
 }
 
 /** Legends speak of what is filled in; a box to tick is covered only by its own mark. */
