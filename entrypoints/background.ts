@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleMessage } from '../utils/browser/handle-message';
-import { registerPageScript } from '../utils/browser/registration';
+import { registerPageScript, watchOpenTabs } from '../utils/browser/registration';
 import { onSettingsChanged } from '../utils/browser/settings';
 import { checkTab, leaveTab, restoreBadges, stopAllTabs, stopTabsOf } from '../utils/browser/tab-reports';
 
@@ -13,7 +13,10 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.permissions.onAdded.addListener(() => void registerPageScript());
+  browser.permissions.onAdded.addListener(() => {
+    void registerPageScript();
+    void watchOpenTabs();
+  });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     void registerPageScript();
     void stopTabsOf(origins);
@@ -25,7 +28,7 @@ export default defineBackground(() => {
   onSettingsChanged((settings) => {
     void registerPageScript();
     if (settings.paused) void stopAllTabs();
-    else void restoreBadges();
+    else void watchOpenTabs().then(restoreBadges);
   });
   void registerPageScript();
   void restoreBadges();

@@ -40,12 +40,13 @@ function progress(line: string): void {
   else if (/^\d*00 /u.test(line)) console.error(line);
 }
 
+// Whoever read the output has read enough (`| head`): nothing is left to do.
+process.stdout.on('error', () => process.exit(0));
+
 main().then(
-  (code) => {
-    process.exitCode = code;
-  },
+  (code) => process.exit(code),
   (error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
+    process.exit(2);
   },
 );

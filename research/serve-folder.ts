@@ -23,7 +23,7 @@ export interface FolderServer {
 export async function serveFolder(folder: string): Promise<FolderServer> {
   const root = normalize(folder + sep);
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url ?? '/');
     const file = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
     send(file.startsWith(root) ? file : '', response).catch(() =>
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not found'),
@@ -38,6 +38,15 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
       server.closeAllConnections();
     },
   };
+}
+
+/** The path asked for, decoded; a path that cannot be decoded names no file. */
+function pathOf(url: string): string {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return '/\u0000';
+  }
 }
 
 async function send(file: string, response: import('node:http').ServerResponse): Promise<void> {

@@ -19,6 +19,8 @@ import { checkAnswer } from './targets/open-target';
 
 const USAGE = 'usage: npm start [-- URL-or-file [--language en|zh-CN]]';
 const DEMO_FOLDER = fileURLToPath(new URL('../demo', import.meta.url));
+/** Characters of a page's path in a file name: file systems allow 255 bytes, Chinese takes three a character. */
+const MAX_NAME_CHARS = 50;
 const REPORT_FOLDER = 'overask-report';
 
 /** Pages of the demo shop that ask something; the soy sauce comes first and stays in front. */
@@ -94,12 +96,21 @@ async function readAndWrite(session: ExtensionSession, asker: Page, page: Page, 
   writeReport(state.report);
 }
 
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 function writeReport(report: Report): void {
   mkdirSync(REPORT_FOLDER, { recursive: true });
-  const path = new URL(report.page.url).pathname
+  const path = readable(new URL(report.page.url).pathname)
     .replace(/\.html?$/u, '')
     .replace(/[^\p{L}\d]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+    .replace(/^-|-$/gu, '')
+    .slice(-MAX_NAME_CHARS);
   for (const [extension, text] of [
     ['json', reportAsJson(report)],
     ['html', reportAsHtml(report)],
@@ -135,11 +146,10 @@ async function addressesOf(target: string | undefined, keep: (server: FolderServ
   return pages.map(
     (file) =>
       server.url +
-      encodeURI(
-        relative(dirname(fileURLToPath(page)), fileURLToPath(file))
-          .split(sep)
-          .join('/'),
-      ),
+      relative(dirname(fileURLToPath(page)), fileURLToPath(file))
+        .split(sep)
+        .map(encodeURIComponent)
+        .join('/'),
   );
 }
 

@@ -35,8 +35,11 @@ async function answer(request: PageRequest, watching: AbortController): Promise<
     case 'stop':
       watching.abort();
       return true;
+    case 'check-grant':
+      if (!(await mayRead())) watching.abort();
+      return true;
     case 'read':
-      await read();
+      await read(watching.signal);
       // The person may have granted this shop with the same click.
       void start(watching);
       return true;
@@ -48,43 +51,52 @@ async function answer(request: PageRequest, watching: AbortController): Promise<
 let isStarted = false;
 
 async function start(watching: AbortController): Promise<void> {
-  if (isStarted || (await send({ type: 'may-i-read' })) !== true) return;
+  if (isStarted || !(await mayRead())) return;
   isStarted = true;
   watching.signal.addEventListener('abort', () => {
     isStarted = false;
   });
   const changes = onPageChanged(document, watching.signal, () => void lookAndFollow());
   const lookAndFollow = async () => {
+    if (watching.signal.aborted || !(await mayRead())) return;
     changes.follow(findControls(document).trees.map(({ root }) => root));
-    await look();
+    if ((await send({ type: 'first-look', look: firstLook(document) })) === true) await read(watching.signal);
   };
   await lookAndFollow();
 }
 
-async function look(): Promise<void> {
-  if ((await send({ type: 'first-look', look: firstLook(document) })) === true) await read();
+/** Asked before every query of the page: the off switch and the grant may have changed since the last one. */
+async function mayRead(): Promise<boolean> {
+  return (await send({ type: 'may-i-read' })) === true;
 }
 
 let reading: Promise<void> | undefined;
 let changedMeanwhile = false;
 
 /** One reading at a time; what is asked for during one is read once more after it. */
-function read(): Promise<void> {
+function read(signal: AbortSignal): Promise<void> {
   changedMeanwhile = reading !== undefined;
-  reading ??= readOnce().finally(() => {
+  reading ??= readOnce(signal).finally(() => {
     reading = undefined;
-    if (changedMeanwhile) void read();
+    if (changedMeanwhile && !signal.aborted) void read(signal);
   });
   return reading;
 }
 
-async function readOnce(): Promise<void> {
-  const observation = await observePage(document, { pause: nextTask });
-  await send({ type: 'observation', observation });
+async function readOnce(signal: AbortSignal): Promise<void> {
+  try {
+    const observation = await observePage(document, { pause: () => nextTask(signal) });
+    if (!signal.aborted) await send({ type: 'observation', observation });
+  } catch {
+    if (!signal.aborted) await send({ type: 'could-not-read' });
+  }
 }
 
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets the page's own work run; rejects when the person switched off meanwhile, which ends the reading. */
+function nextTask(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => (signal.aborted ? reject(new Error('stopped')) : resolve()), 0);
+  });
 }
 
 /** Sends to the background. `undefined` when it is gone, as after an update: the script then stays silent. */

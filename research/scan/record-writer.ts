@@ -34,6 +34,10 @@ async function openFile(path: string): Promise<NodeJS.WritableStream> {
   const stream = createWriteStream(path);
   try {
     await once(stream, 'open');
+    stream.on('error', (error) => {
+      console.error(`--out ${path} cannot be written: ${error.message}`);
+      process.exit(2);
+    });
     return stream;
   } catch (error) {
     throw new UsageError(`--out ${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);

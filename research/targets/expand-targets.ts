@@ -50,17 +50,27 @@ function pagesIn(folder: string): string[] {
 /** Each line's first cell that is an address, a host name or a file beside the list. Blank lines, `#` lines and a header are passed over. */
 function addressesIn(list: string): string[] {
   const lines = readFileSync(list, 'utf8').split(/\r?\n/u);
-  const addresses = lines.flatMap((line) => (line.startsWith('#') ? [] : (addressInLine(line, dirname(list)) ?? [])));
+  const addresses = lines.flatMap((line) =>
+    line.startsWith('#') ? [] : (addressInLine(line.replace(/^\uFEFF/u, ''), list) ?? []),
+  );
   if (addresses.length === 0) throw new TargetArgumentError(`${list} names no address of a page.`);
   return addresses;
 }
 
-function addressInLine(line: string, folder: string): string | undefined {
-  for (const cell of line.split(/[,;\t]/u).map((text) => text.trim().replace(/^"|"$/gu, ''))) {
+function addressInLine(line: string, list: string): string | undefined {
+  const folder = dirname(list);
+  const cells = extname(list).toLowerCase() === '.csv' || line.includes('\t') ? cellsOf(line) : [line.trim()];
+  for (const cell of cells) {
     if (/^(?:https?|file):\/\//iu.test(cell)) return addressOf(cell);
     if (PAGE_ENDINGS.has(extname(cell).toLowerCase()) && existsSync(resolve(folder, cell)))
       return pathToFileURL(resolve(folder, cell)).href;
     if (HOST.test(cell)) return `https://${cell}`;
   }
   return undefined;
+}
+
+/** Cells of one CSV line, parted by comma, semicolon or tab; quoted cells keep what is inside (RFC 4180). */
+function cellsOf(line: string): string[] {
+  const cells = line.matchAll(/"((?:[^"]|"")*)"|([^,;\t"]+)/gu);
+  return Array.from(cells, ([, quoted, plain]) => (quoted?.replaceAll('""', '"') ?? plain ?? '').trim());
 }

@@ -37,6 +37,8 @@ describe('what a person cannot see', () => {
     ['off-screen', '<input name=a style="position:absolute;left:-9999px">', 'off-screen'],
     ['no size', '<input name=a style="width:0;height:0;padding:0;border:0">', 'zero-size'],
     ['transparent', '<input name=a style="opacity:0">', 'transparent'],
+    ['a collapsed section', '<div style="height:0;overflow:hidden"><input name=a></div>', 'clipped'],
+    ['clipped away', '<input name=a style="clip-path:inset(50%)">', 'clipped'],
     ['a decoy', '<div aria-hidden=true><input name=a tabindex=-1></div>', 'decoy'],
   ])('is told apart: %s', async (_, html, because) => {
     expect((await controlsOf(html))['a']).toMatchObject({ shown: 'not-shown', notShownBecause: because });
@@ -117,6 +119,15 @@ describe('pages that make trouble', () => {
     const { observation, page } = await observeHtml(html);
     expect(observation.controls.map(({ name }) => name)).toEqual(names);
     expect(observation.controls.every(({ element, name }) => element.name === `L ${name}`)).toBe(true);
+    await page.close();
+  });
+
+  test('names of thousands of characters, and forms nested a hundred deep, are read like any other', async () => {
+    const long = 'x'.repeat(5000);
+    const html = `<form><input name=contains></form><form id=f><input name="${long}"><input id="${long}"></form>${'<div>'.repeat(150)}<label>Deep <input class=deep></label>`;
+    const { observation, page } = await observeHtml(html);
+    expect(observation.controls).toHaveLength(4);
+    expect(observation.controls.at(-1)?.element.name).toBe('Deep');
     await page.close();
   });
 

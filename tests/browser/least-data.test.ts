@@ -9,6 +9,8 @@ const FORM = `<form><label>Name <input name=n></label><label>Note <textarea name
   <label id=l>Age <input name=age value="${SECRET}-default"> years</label><input name=m aria-labelledby="l n2"><input id=n2 name=o>
   <label>City <select name=s><option>A<option>B</select></label><div contenteditable id=e>${SECRET}-edit</div><input name=after-edit>
   <div role=textbox>${SECRET}-role</div><input name=after-role><output>${SECRET}-out</output><input name=after-out>
+  <span role=combobox>${SECRET}-chosen</span><input name=after-chosen><span role=spinbutton>${SECRET}-number</span><input name=after-number>
+  <div contenteditable><p>${SECRET}-rich <input name=in-rich></p></div><div role=button><textarea>${SECRET}-in-button</textarea></div>
   <label><input type=checkbox name=c>Agree</label><label><input type=radio name=r>m</label><input type=password name=p></form>`;
 
 test('no typed value, default value or editable text appears in an observation', async () => {

@@ -64,6 +64,14 @@ describe('the text a person reads for a control', () => {
     expect(textFrom(b, 'before')).toBe('');
   });
 
+  test('a star belongs to the control before it where a line break follows', async () => {
+    const { p, g } = await controlsOf(
+      '<form>Password: <input name=p> <span>*</span><br>Gender: <select name=g><option>m</select></form>',
+    );
+    expect(textFrom(p, 'after')).toBe('*');
+    expect(textFrom(g, 'before')).toBe('Gender:');
+  });
+
   test('leaves out hidden text, code and options', async () => {
     const { a } = await controlsOf(
       '<label>Name <span hidden>secret</span><script>1</script><input name=a><select><option>Mr</select></label>',

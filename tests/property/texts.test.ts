@@ -99,7 +99,17 @@ describe('the address in a report', () => {
     fc.assert(
       fc.property(
         fc.webUrl({ withQueryParameters: true }),
-        fc.constantFrom('code', 'state', 'access_token', 'email', 'sessionid', 'password', 'user_email', 'jwt', 'customerEmail'),
+        fc.constantFrom(
+          'code',
+          'state',
+          'access_token',
+          'email',
+          'sessionid',
+          'password',
+          'user_email',
+          'jwt',
+          'customerEmail',
+        ),
         (url, name) => {
           const reported = new URL(reportableUrl(`${url}${url.includes('?') ? '&' : '?'}${name}=SECRET#SECRET`));
           expect(reported.href).not.toContain('SECRET');

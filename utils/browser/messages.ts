@@ -4,13 +4,14 @@ import { FirstLookSchema, ObservationSchema } from '../model/observation';
 const tabId = z.number().check(z.int());
 
 /**
- * Every message that the background answers, one schema each. From a page come `may-i-read`, `first-look` and
- * `observation`, which are page input; the rest come from the extension's own pages.
+ * Every message that the background answers, one schema each. From a page come `may-i-read`, `first-look`,
+ * `observation` and `could-not-read`, which are page input; the rest come from the extension's own pages.
  */
 export const MessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('may-i-read') }),
   z.object({ type: z.literal('first-look'), look: FirstLookSchema }),
   z.object({ type: z.literal('observation'), observation: ObservationSchema }),
+  z.object({ type: z.literal('could-not-read') }),
   z.object({ type: z.literal('tab-state'), tabId }),
   z.object({ type: z.literal('read-now'), tabId }),
   z.object({ type: z.literal('show'), tabId, path: z.array(z.string()).check(z.maxLength(20)) }),

@@ -7,5 +7,6 @@ export const PAGE_SCRIPT_ID = 'watch';
 export type PageRequest =
   | { type: 'are-you-there' }
   | { type: 'stop' }
+  | { type: 'check-grant' }
   | { type: 'read' }
   | { type: 'show-element'; path: string[] };

@@ -26,6 +26,14 @@ export async function registerPageScript(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
+/** Starts watching in the tabs that are open already: after a grant, and when the off switch is turned back. Tabs that refuse are left. */
+export async function watchOpenTabs(): Promise<void> {
+  const patterns = (await readSettings()).paused ? [] : await watchedPatterns();
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectPageScript(id).catch(() => undefined)])));
+}
+
 /** Puts the script into one tab now, under the person's click (`activeTab`) or a granted host. @throws where scripts are not allowed. */
 export async function injectPageScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [`/${PAGE_SCRIPT}`] });

@@ -35,6 +35,21 @@ export async function takeObservation(
   tellPages(tab.id);
 }
 
+/** Notes that a page could not be read. */
+export async function takeFailure(tab: { id: number; incognito: boolean }, url: string): Promise<void> {
+  await keepTab(tab.id, { url, state: 'failed' }, tab.incognito);
+  await showBadge(tab.id, 0);
+  tellPages(tab.id);
+}
+
+/** Tabs that the person clicked to read, while their reading runs. */
+const beingRead = new Set<number>();
+
+/** Whether a reading that the person asked for is under way in a tab. */
+export function isBeingRead(tabId: number): boolean {
+  return beingRead.has(tabId);
+}
+
 /** Notes that a page was looked at and asks nothing. */
 export async function takeEmptyPage(tab: { id: number; incognito: boolean }, url: string): Promise<void> {
   await keepTab(tab.id, { url, state: 'nothing-asked' }, tab.incognito);
@@ -58,11 +73,14 @@ export async function tabState(tabId: number): Promise<TabState> {
 export async function readNow(tabId: number): Promise<TabState> {
   if ((await readSettings()).paused) return tabState(tabId);
   const tab = await browser.tabs.get(tabId);
+  beingRead.add(tabId);
   try {
     await injectPageScript(tabId);
     await askPage(tabId, { type: 'read' });
   } catch {
     await keepTab(tabId, { url: tab.url ?? '', state: 'failed' }, tab.incognito);
+  } finally {
+    beingRead.delete(tabId);
   }
   return tabState(tabId);
 }
@@ -92,16 +110,24 @@ export async function leaveTab(tabId: number): Promise<void> {
 
 /** The off switch: every page that was read is told to stop, its record goes, its badge too. */
 export async function stopAllTabs(): Promise<void> {
+  await askAllPages({ type: 'stop' });
   for (const tabId of await keptTabIds()) await stopTab(tabId);
 }
 
 /** Hosts were taken back: the pages there are told to stop. Pages read once on a click elsewhere stay. */
 export async function stopTabsOf(origins: readonly string[]): Promise<void> {
+  await askAllPages({ type: 'check-grant' });
   for (const tabId of await keptTabIds()) {
     const url = (await tabRecord(tabId))?.url ?? '';
     const taken = origins.includes(ALL_SHOPS) || origins.includes(shopPattern(url) ?? '');
     if (taken && !(await isWatched(url))) await stopTab(tabId);
   }
+}
+
+/** Reaches pages that nothing is kept of yet, since their first reading is still under way. */
+async function askAllPages(request: PageRequest): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [askPage(id, request).catch(() => undefined)])));
 }
 
 async function stopTab(tabId: number): Promise<void> {

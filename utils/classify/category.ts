@@ -34,8 +34,10 @@ export function categoryOf(
   const isAccount = functions.some((id) => ACCOUNT_FUNCTIONS.has(id));
   const isTravel = functions.includes('travel-or-ticket-booking');
   const isDelivery = functions.includes('delivery-order');
-  if (categories.includes('legal-name')) return wantsLegalName(control) || (isTravel && !isDelivery) ? 'legal-name' : usual;
-  if (categories.includes('account-phone')) return (isAccount && !isOrder) || (isTravel && !isDelivery) ? 'account-phone' : usual;
+  if (categories.includes('legal-name'))
+    return wantsLegalName(control) || (isTravel && !isDelivery) ? 'legal-name' : usual;
+  if (categories.includes('account-phone'))
+    return (isAccount && !isOrder) || (isTravel && !isDelivery) ? 'account-phone' : usual;
   if (kind === 'delivery-time' && isTravel && !isDelivery) return null;
   if (usual === 'bank-card-security' && isOfDocument(control)) return null;
   if (kind === 'organization') return isAccount && !isOrder ? 'employer' : usual;
@@ -47,7 +49,9 @@ const DOCUMENTS: ReadonlySet<FieldKind> = new Set(['passport', 'national-id', 'd
 /** An expiry beside the words of a passport or a licence is the document's, not a card's. */
 function isOfDocument({ texts }: Control): boolean {
   return texts.some(({ text }) =>
-    LABEL_PHRASES.find(tokensOf(text)).some(({ meanings }) => meanings.some((meaning) => 'kind' in meaning && DOCUMENTS.has(meaning.kind))),
+    LABEL_PHRASES.find(tokensOf(text)).some(({ meanings }) =>
+      meanings.some((meaning) => 'kind' in meaning && DOCUMENTS.has(meaning.kind)),
+    ),
   );
 }
 

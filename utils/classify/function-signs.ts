@@ -24,7 +24,13 @@ const SETTLING: readonly (readonly [ServiceFunctionId, readonly FieldKind[]])[] 
   ['login', ['current-password']],
   ['payment', ['cc-number', 'cc-csc']],
 ];
-const ADDRESSES: readonly FieldKind[] = ['street-address', 'address-line1', 'address-street-name', 'address-level2', 'postal-code'];
+const ADDRESSES: readonly FieldKind[] = [
+  'street-address',
+  'address-line1',
+  'address-street-name',
+  'address-level2',
+  'postal-code',
+];
 
 /**
  * Functions that widen what an order needs. One clear sign of them counts, and the notes at the form and its fields are heard too: a

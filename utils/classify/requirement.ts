@@ -107,7 +107,10 @@ function ownTexts(control: Control): Control['texts'] {
 
 /** A row of selects for one date carries its mark at the row: `Date of birth *`. */
 function namesADate(text: string): boolean {
-  return text.length <= MAX_NOTE_CHARS && DATE_PHRASES.find(tokensOf(text)).some(({ meanings }) => meanings.includes('birth'));
+  return (
+    text.length <= MAX_NOTE_CHARS &&
+    DATE_PHRASES.find(tokensOf(text)).some(({ meanings }) => meanings.includes('birth'))
+  );
 }
 
 /** Legends speak of what is filled in; a box to tick is covered only by its own mark. */

@@ -38,7 +38,8 @@ export function classifyFunctions(observation: Observation, reading: FormReading
   const strongest = ranked[0]?.[1].weight ?? 0;
   const loud = ranked.filter(([, { weight }]) => weight >= MIN_WEIGHT && weight >= strongest * MIN_SHARE);
   const settled = settledFunctions(new Set(loud.map(([id]) => id)), reading.kinds);
-  const isQualified = (id: ServiceFunctionId, { weight }: Tally) => QUALIFYING.has(id) && weight >= MIN_QUALIFYING_WEIGHT;
+  const isQualified = (id: ServiceFunctionId, { weight }: Tally) =>
+    QUALIFYING.has(id) && weight >= MIN_QUALIFYING_WEIGHT;
   return ranked
     .filter((entry) => loud.includes(entry) || settled.has(entry[0]) || isQualified(...entry))
     .slice(0, MAX_FUNCTIONS)

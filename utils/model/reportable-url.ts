@@ -1,10 +1,15 @@
 /** Words in names of parameters whose values open accounts or name people (OAuth 2.0 names, and common session and contact names). */
 const SECRET_WORDS = new Set(
-  'code state nonce ticket auth authorization token jwt session sessionid sid phpsessid jsessionid sig signature key apikey pass password pwd mail email phone mobile tel user username name address otp secret hash'.split(' '),
+  'code state nonce ticket auth authorization token jwt session sessionid sid phpsessid jsessionid sig signature key apikey pass password pwd mail email phone mobile tel user username name address otp secret hash'.split(
+    ' ',
+  ),
 );
 
 function isSecret(name: string): boolean {
-  const words = name.replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase().split(/[^a-z0-9]+/u);
+  const words = name
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u);
   return words.some((word) => SECRET_WORDS.has(word) || /token|session|passw|e?mail/u.test(word));
 }
 

@@ -27,12 +27,15 @@ export function onPageChanged(document: Document, signal: AbortSignal, callback:
     unrestSince ??= now;
     if (timer !== undefined && now - unrestSince > MAX_UNREST_MS) return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      timer = undefined;
-      unrestSince = undefined;
-      last = performance.now();
-      callback();
-    }, Math.max(SETTLE_MS, last + MIN_INTERVAL_MS - now));
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        unrestSince = undefined;
+        last = performance.now();
+        callback();
+      },
+      Math.max(SETTLE_MS, last + MIN_INTERVAL_MS - now),
+    );
   };
   const observer = new MutationObserver(settle);
   const followed = new WeakSet<Document | ShadowRoot>();

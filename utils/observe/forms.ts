@@ -73,7 +73,8 @@ function actionPath(form: HTMLFormElement): string | undefined {
 
 function commonAncestor(controls: readonly Element[]): Element | null {
   let container = controls[0] ? parent(controls[0]) : null;
-  while (container && !controls.every((control) => container && contains(container, control))) container = parent(container);
+  while (container && !controls.every((control) => container && contains(container, control)))
+    container = parent(container);
   return container;
 }
 
@@ -102,7 +103,13 @@ function buttonTexts(container: Element): string[] {
 
 /** What a button says. The `value` attribute of a button is its label, not something a person entered. */
 function buttonText(button: HTMLElement): string {
-  const own = localName(button) === 'input' ? attribute(button, 'value') : childNodes(button).map((node) => visibleText(node, TEXT)).join(' ').trim();
+  const own =
+    localName(button) === 'input'
+      ? attribute(button, 'value')
+      : childNodes(button)
+          .map((node) => visibleText(node, TEXT))
+          .join(' ')
+          .trim();
   return (own || attribute(button, 'aria-label') || attribute(button, 'alt') || '').slice(0, 80);
 }
 
@@ -123,7 +130,10 @@ function siblingTexts(container: Element): string[] {
   for (const direction of ['previousElementSibling', 'nextElementSibling'] as const) {
     let sibling = container[direction];
     for (let seen = 0; sibling && seen < MAX_NOTE_SIBLINGS; seen += 1, sibling = sibling[direction]) {
-      const text = all(sibling, CONTROL_SELECTOR).length > 0 ? '' : visibleText(sibling, { ...TEXT, maxChars: MAX_NOTE_CHARS + 1 });
+      const text =
+        all(sibling, CONTROL_SELECTOR).length > 0
+          ? ''
+          : visibleText(sibling, { ...TEXT, maxChars: MAX_NOTE_CHARS + 1 });
       if (text && text.length <= MAX_NOTE_CHARS) texts.push(text);
     }
   }

@@ -6,7 +6,7 @@ const MAX_ELEMENTS = 14;
 
 /** Text that a style sheet puts before or after a label (`content: "*"`). `undefined` when there is none. */
 export function generatedText(elements: readonly Element[]): string | undefined {
-  const asked = elements
+  const asked = Array.from(new Set(elements))
     .flatMap((element) => [element, ...childNodes(element).filter(isElement).slice(0, 4)])
     .slice(0, MAX_ELEMENTS);
   const texts = asked

@@ -44,7 +44,10 @@ export function questionTexts(question: readonly HTMLElement[], { root, labelsOf
     add('description', referencedText(group, 'aria-describedby', root, options));
   }
   const legend = group && legendOf(group);
-  add('generated', generatedText([...labels, ...(legend ? [legend] : []), ...nearby.boxes.slice(0, 2), ...nearby.sources]));
+  add(
+    'generated',
+    generatedText([...labels, ...(legend ? [legend] : []), ...nearby.boxes.slice(0, 2), ...nearby.sources]),
+  );
   return facts;
 }
 

@@ -51,7 +51,8 @@ export function nearbyTexts(question: readonly Element[], options: TextOptions):
       const last = question.length === 1 ? node : lastInside(container, question);
       found.after = collect(last, 'nextSibling', question, limited, found.sources).text;
     }
-    if (!alone && level === 0 && !found.after) found.after = loneStar(collect(node, 'nextSibling', question, limited, []).text);
+    if (!alone && level === 0 && !found.after)
+      found.after = loneStar(collect(node, 'nextSibling', question, limited, []).text);
     crossed ||= back.blocked;
     if (found.group || (found.before && !alone) || BOUNDARIES.has(localName(container))) break;
     node = container;

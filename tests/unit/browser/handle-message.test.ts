@@ -32,10 +32,14 @@ async function openTab(incognito = false) {
   return { tab: { id: tab.id ?? 0, incognito }, url: 'https://shop.example/checkout' };
 }
 
+let granted = true;
+
 beforeEach(() => {
   fakeBrowser.reset();
   // Parts of the browser that the in-memory one leaves out.
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => `chrome-extension://overask${path}`);
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => granted);
+  granted = true;
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
 });
@@ -74,10 +78,10 @@ describe('what a page may send', () => {
         observation: { ...observation(), controls: Array.from({ length: 12_001 }, () => fakeControl()) },
       },
     ],
-  ])('%s is dropped', async (_, message) => {
+  ])('%s is dropped, and nothing of it kept', async (_, message) => {
     const sender = await openTab();
     expect(await handleMessage(message, sender)).toBeUndefined();
-    expect(await tabRecord(sender.tab.id)).toBeUndefined();
+    expect((await tabRecord(sender.tab.id))?.state ?? 'failed').toBe('failed');
   });
 });
 
@@ -90,6 +94,22 @@ describe('the off switch', () => {
     expect(await tabRecord(sender.tab.id)).toBeUndefined();
     expect(await handleMessage({ type: 'tab-state', tabId: sender.tab.id }, OUR_PAGE)).toMatchObject({ state: 'off' });
   });
+});
+
+describe('a grant that was taken back', () => {
+  test('ends the reading that it had begun: the observation is dropped', async () => {
+    granted = false;
+    const sender = await openTab();
+    expect(await handleMessage({ type: 'may-i-read' }, sender)).toBe(false);
+    await handleMessage({ type: 'observation', observation: observation() }, sender);
+    expect(await tabRecord(sender.tab.id)).toBeUndefined();
+  });
+});
+
+test('a page that could not be read is told so, not passed over', async () => {
+  const sender = await openTab();
+  await handleMessage({ type: 'could-not-read' }, sender);
+  expect(await handleMessage({ type: 'tab-state', tabId: sender.tab.id }, OUR_PAGE)).toMatchObject({ state: 'failed' });
 });
 
 describe('private windows', () => {
