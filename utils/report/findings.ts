@@ -3,6 +3,7 @@ import { provision, type ProvisionId } from '../knowledge/provisions';
 import type { DataRequest } from '../model/data-request';
 import type { Finding, Step } from '../model/finding';
 import type { Language, ReportFinding } from '../model/report';
+import { publicEvidence } from './items';
 import { findingWords } from './words/finding-words';
 import { inLanguage } from './words/in-language';
 
@@ -28,7 +29,10 @@ function inWords(finding: Finding, language: Language): ReportFinding {
     severity: finding.severity,
     items: finding.requests.map(({ control }) => control.id),
     steps: finding.steps.map((step) => stepInWords(step, language)),
-    evidence: finding.requests.flatMap(({ requirementEvidence, evidence }) => [...requirementEvidence, ...evidence]),
+    evidence: finding.requests.flatMap(({ requirementEvidence, evidence }) => [
+      ...requirementEvidence,
+      ...publicEvidence(evidence),
+    ]),
     provisions: finding.provisions.map((id) => cite(id, language)),
     sentence: sentence(what, service),
     action: action(what),

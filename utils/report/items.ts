@@ -1,4 +1,5 @@
 import type { DataRequest } from '../model/data-request';
+import type { Evidence } from '../model/evidence';
 import type { JudgedRequest } from '../model/finding';
 import type { Item, Language, Report } from '../model/report';
 import type { FieldKind } from '../knowledge/field-kinds';
@@ -17,7 +18,7 @@ export function itemsOf(requests: readonly JudgedRequest[], language: Language):
       compelled: request.compelled,
       visible: control.shown !== 'not-shown',
       element: control.element,
-      evidence: request.evidence,
+      evidence: publicEvidence(request.evidence),
       confidence: request.confidence,
       requirementEvidence: request.requirementEvidence,
     };
@@ -27,6 +28,13 @@ export function itemsOf(requests: readonly JudgedRequest[], language: Language):
     if (need.condition) item.condition = inLanguage(need.condition, language);
     return item;
   });
+}
+
+/** Evidence as a report carries it: what a list shows as chosen is named as a sign, never quoted. */
+export function publicEvidence(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.map(({ text, ...rest }) =>
+    text === undefined || rest.from === 'shown-value' ? rest : { ...rest, text },
+  );
 }
 
 const CONSENT_PURPOSES: Partial<Record<FieldKind, string>> = {
