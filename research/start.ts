@@ -9,6 +9,7 @@ import { reportAsHtml } from '../utils/report/exporters/html';
 import { reportAsJson } from '../utils/report/exporters/json';
 import { reportAsText } from '../utils/report/exporters/text';
 import { ensureChromium } from './chromium/find-chromium';
+import { DEMO_PAGES } from './demo-pages';
 import { buildExtension } from './extension/build-extension';
 import { launchGranted, type ExtensionSession } from './extension/launch-granted';
 import { changeSettingsIn, settledTabState, tabIdOf } from './extension/tab-report';
@@ -22,17 +23,6 @@ const DEMO_FOLDER = fileURLToPath(new URL('../demo', import.meta.url));
 /** Characters of a page's path in a file name: file systems allow 255 bytes, Chinese takes three a character. */
 const MAX_NAME_CHARS = 50;
 const REPORT_FOLDER = 'overask-report';
-
-/** Pages of the demo shop that ask something; the soy sauce comes first and stays in front. */
-const DEMO_PAGES = [
-  'soy-sauce/checkout.html',
-  'clean/checkout.html',
-  'clean/checkout.zh.html',
-  'registration/register.html',
-  'registration/register.zh.html',
-  'login/login.html',
-  'login/login.en.html',
-];
 
 interface Choices {
   target: string | undefined;

@@ -5,7 +5,8 @@ import { openBrowser } from '../../research/chromium/open-browser';
 import { readerFor } from '../../research/page-engine/run-in-page';
 import { serveFolder, type FolderServer } from '../../research/serve-folder';
 import { openTarget } from '../../research/targets/open-target';
-import { DEMO_PAGES, observationFile } from '../golden/demo-pages';
+import { DEMO_PAGES } from '../../research/demo-pages';
+import { observationFile } from '../golden/demo-pages';
 
 let browser: Browser;
 let demo: FolderServer;

@@ -1,16 +1,5 @@
 import { fileURLToPath } from 'node:url';
 
-/** Demo pages whose observations and reports are kept whole. */
-export const DEMO_PAGES = [
-  'soy-sauce/checkout.html',
-  'clean/checkout.html',
-  'clean/checkout.zh.html',
-  'registration/register.html',
-  'registration/register.zh.html',
-  'login/login.html',
-  'login/login.en.html',
-] as const;
-
 const nameOf = (path: string) => path.replace(/\.html$/u, '').replace(/[/.]/gu, '-');
 
 /** The stored observation of a demo page. */

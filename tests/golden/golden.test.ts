@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../utils/assess';
 import { ObservationSchema } from '../../utils/model/observation';
 import { ReportSchema } from '../../utils/model/report';
-import { DEMO_PAGES, observationFile, reportFile } from './demo-pages';
+import { DEMO_PAGES } from '../../research/demo-pages';
+import { observationFile, reportFile } from './demo-pages';
 
 describe.each(DEMO_PAGES)('the stored observation of %s', (path) => {
   const observation = ObservationSchema.parse(JSON.parse(readFileSync(observationFile(path), 'utf8')));

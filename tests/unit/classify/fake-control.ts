@@ -1,22 +1,13 @@
 import type { Control, TextPlace } from '../../../utils/model/observation';
+import { fakeControl as fakeBareControl } from '../judge/fake-request';
 
 /** A control with nothing said about it but what the test gives: by default a text box with that label. */
 export function fakeControl(label: string | undefined, change: Partial<Control> = {}): Control {
-  return {
-    id: 'c1',
-    form: 0,
+  return fakeBareControl({
     element: { path: ['#c1'], name: label ?? '', role: 'textbox' },
-    tag: 'input',
-    type: 'text',
     texts: label === undefined ? [] : [{ from: 'label', text: label }],
-    options: [],
-    required: false,
-    ariaRequired: false,
-    disabled: false,
-    readOnly: false,
-    shown: 'shown',
     ...change,
-  };
+  });
 }
 
 /** Texts of a control, each with its place. */
