@@ -59,8 +59,9 @@ async function start(watching: AbortController): Promise<void> {
   const changes = onPageChanged(document, watching.signal, () => void lookAndFollow());
   const lookAndFollow = async () => {
     if (watching.signal.aborted || !(await mayRead())) return;
-    changes.follow(findControls(document).trees.map(({ root }) => root));
-    if ((await send({ type: 'first-look', look: firstLook(document) })) === true) await read(watching.signal);
+    const found = findControls(document);
+    changes.follow(found.trees.map(({ root }) => root));
+    if ((await send({ type: 'first-look', look: firstLook(document, found) })) === true) await read(watching.signal);
   };
   await lookAndFollow();
 }

@@ -1,6 +1,6 @@
 import type { FirstLook } from '../model/observation';
 import { reportableUrl } from '../model/reportable-url';
-import { findControls } from './listed-controls';
+import type { FoundControls } from './listed-controls';
 import { all, attribute, titleOf } from './unclobbered';
 
 /** Text nodes looked at for prices; the first screens of a shop have some among them. */
@@ -12,9 +12,12 @@ const MAX_PATHS = 40;
 const PRICE = /\p{Sc}\s?\d|\d\s?(?:\p{Sc}|元|円|원)|\d[.,]\d\d\s?(?:EUR|USD|GBP|CNY|RMB)\b/u;
 const JSON_LD_TYPE = /"@type"\s*:\s*"([A-Za-z:/.]{1,60})"/gu;
 
-/** The first, cheap look at a page: counts and signs, no field described. Costs a few queries, whatever the page. */
-export function firstLook(document: Document): FirstLook {
-  const controls = findControls(document).controls.map(({ control }) => control);
+/**
+ * The first, cheap look at a page whose controls were found: counts and signs, no field described. The walk that found them is the caller's, so
+ * that one walk serves the look and what follows it.
+ */
+export function firstLook(document: Document, found: FoundControls): FirstLook {
+  const controls = found.controls.map(({ control }) => control);
   return {
     url: reportableUrl(document.location.href).slice(0, 4000),
     title: titleOf(document).slice(0, 300),

@@ -32,7 +32,7 @@ export async function observePage(document: Document, options: ObserveOptions = 
   return {
     schemaVersion: 1,
     page: pageFacts(document),
-    look: firstLook(document),
+    look: firstLook(document, found),
     headings: pageHeadings(document),
     forms: forms.slice(0, MAX_FORMS),
     controls: controls.filter((control) => control.form < MAX_FORMS),
