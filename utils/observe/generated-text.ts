@@ -19,10 +19,16 @@ function contentOf(element: Element, pseudo: '::before' | '::after'): string {
   const view = documentOf(element).defaultView;
   const style = view?.getComputedStyle(element, pseudo);
   if (!style || style.display === 'none' || style.visibility === 'hidden') return '';
-  const strings = style.content.match(/"(?:[^"\\]|\\.){0,100}"/gu) ?? [];
-  // Icon fonts put private-use characters here; they are pictures, not text.
-  return strings
-    .map((part) => part.slice(1, -1).replace(/\p{Co}/gu, ''))
-    .join('')
-    .trim();
+  return quotedIn(style.content);
+}
+
+/** What stands between the quotes of a `content` value, without the private-use characters of icon fonts, which are pictures. */
+function quotedIn(content: string): string {
+  let inside = false;
+  let text = '';
+  for (const [piece] of content.slice(0, MAX_TEXT_CHARS * 2).matchAll(/\\.|"|[^"\\]+/gu)) {
+    if (piece === '"') inside = !inside;
+    else if (inside) text += piece;
+  }
+  return text.replace(/\p{Co}/gu, '').trim();
 }

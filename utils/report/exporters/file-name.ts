@@ -13,12 +13,13 @@ function hostOf(url: string): string {
 
 /** Host in the characters that every file system takes: `a-z`, `0-9`, `-` and single dots between them. */
 function safeHost(url: string): string {
-  const safe = hostOf(url)
+  let safe = hostOf(url)
     .toLowerCase()
     .replace(/[^a-z0-9.-]+/g, '-')
     .replace(/\.{2,}/g, '.')
     .slice(0, MAX_HOST_CHARS)
-    .replace(/^[.-]+|[.-]+$/g, '');
+    .replace(/^[.-]+/, '');
+  while (/[.-]$/.test(safe)) safe = safe.slice(0, -1);
   return safe || 'page';
 }
 
