@@ -13,6 +13,9 @@ export const FILLER_WORDS: ReadonlySet<string> = new Set([
   ...setOf(
     'de la le les el il lo los der die das ihr ihre ihren votre vos tu su sua il du des di da do y et und oder o ou e ein eine bitte din ditt uw je',
   ),
+  ...setOf(
+    'seu sua seus suas meu minha os as um uma digite informe insira mi sus tus tuo tua suoi ton ta dein deine dit deres jouw twoj twoja twoje vas vase vasa svuj ваш ваша ваше ваши твой',
+  ),
   ...tokensOf('请输入填写您的你选择請輸入填寫選擇本人的'),
 ]);
 

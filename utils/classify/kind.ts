@@ -17,6 +17,8 @@ export interface KindReading {
 
 /** A kind needs at least this much weight: a lone word in a long sentence, or a heading, is not enough. */
 const MIN_WEIGHT = 3;
+/** What nobody sees needs more than the words of its section: decoys and helpers of scripts stand among real controls. */
+const SECTION_PLACES: ReadonlySet<string> = new Set(['group', 'legend', 'heading']);
 /** Weight from which a reading counts as backed: a clear label, or a name and a type together. */
 const BACKED_WEIGHT = 8;
 /** What counts of a further vote from the same kind of source. */
@@ -31,7 +33,7 @@ export function classifyKind(control: Control): KindReading {
   const votes = heard.flatMap((vote) => recast(control, vote) ?? []);
   const totals = sumByKind(votes);
   const [best, second] = [...totals.entries()].sort(([, a], [, b]) => b - a);
-  if (!best || best[1] < MIN_WEIGHT) {
+  if (!best || best[1] < MIN_WEIGHT || isSaidOfSection(control, votes)) {
     return { kind: 'other', confidence: 0, evidence: [{ known: 'unknown', from: 'signals', says: 'other' }] };
   }
   const [top, weight] = best;
@@ -50,6 +52,10 @@ export function classifyKind(control: Control): KindReading {
     confidence: Math.round(lead * Math.min(1, weight / BACKED_WEIGHT) * 100) / 100,
     evidence: evidence.slice(0, MAX_EVIDENCE).map((vote) => vote.evidence),
   };
+}
+
+function isSaidOfSection({ shown }: Control, votes: readonly Vote[]): boolean {
+  return shown === 'not-shown' && votes.every(({ evidence }) => SECTION_PLACES.has(evidence.from));
 }
 
 /** Sums the weights of a kind: of its texts, and of name and id, the strongest counts in full, the others say it again. */

@@ -21,7 +21,7 @@ export const matchesOfName = remembering((name): readonly WeighedMatch[] => {
   const tokens = tokensOf(counted).filter((token) => token.length < 30);
   const found = LABEL_PHRASES.find(tokens, FILLER_WORDS);
   if (found.length === 0) return insideWords(tokens);
-  const matches = found.filter(isMeant);
+  const matches = found.filter((match) => isMeant(match) && !NAME_TAILS.has(match.phrase));
   const heads =
     matches.length > 1 ? matches.findLastIndex(({ phrase }) => phrase !== 'name' && !FILLER_WORDS.has(phrase)) : 0;
   return matches.map((match, at) => ({

@@ -2,6 +2,7 @@ import type { FieldKind } from '../knowledge/field-kinds';
 import { AUTOFILL_KINDS } from '../knowledge/standards/html-autofill';
 import type { Control, TextPlace } from '../model/observation';
 import { dateContext, kindsOf, partsOf, type DateContext } from './date-parts';
+import { exampleVotes, isExampleAddress } from './example-signals';
 import { matchesOfName } from './name-matches';
 import { pairIn } from './settle';
 import { matchesOfText, type WeighedMatch } from './text-matches';
@@ -53,12 +54,14 @@ export function votesOf(control: Control): Vote[] {
   const date = () => dateContext(control);
   const weightOf = placeWeights(control);
   const votes = spokenTexts(control).flatMap(({ from, text }) => {
+    if (isExampleAddress(from, text)) return [];
     const weight = weightOf(from) * (EXAMPLE.test(text) ? EXAMPLE_SHARE : 1);
     return votesOfMatches(matchesOfText(text), { from, text, weight, date });
   });
   for (const [from, name, weight] of namesOf(control)) {
     votes.push(...votesOfMatches(matchesOfName(name), { from, text: name, weight, date }));
   }
+  votes.push(...exampleVotes(control));
   const claimed = autocompleteKind(control.autocomplete);
   if (claimed)
     votes.push(
@@ -113,7 +116,7 @@ interface Source {
   date: () => DateContext;
 }
 
-/** Several kinds of one phrase share its weight; two that mean a third together vote for that. `DD/MM/YYYY` names no one part. */
+/** Several kinds of one phrase share its weight; two that mean a third together vote for that. `DD/MM/YYYY` names no one part, and no card. */
 function votesOfMatches(matches: readonly WeighedMatch[], { from, text, weight, date }: Source): Vote[] {
   const parts = new Set(matches.flatMap(({ match }) => match.meanings.flatMap(partsOf)));
   const dated = parts.size > 0 ? date() : undefined;
@@ -122,7 +125,8 @@ function votesOfMatches(matches: readonly WeighedMatch[], { from, text, weight, 
     const each = Math.round(((weight * share) / Math.sqrt(kinds.length)) * 100) / 100;
     return kinds.map((kind): Vote => ({ ...vote(kind, each, from, text), words: match.length }));
   });
-  const meant = dated === 'birth' ? votes.filter(({ kind }) => !kind.startsWith('cc-exp')) : votes;
+  const isCard = dated !== 'birth' && !parts.has('day');
+  const meant = !isCard ? votes.filter(({ kind }) => !kind.startsWith('cc-exp')) : votes;
   const pair = pairIn(meant);
   return pair
     ? [

@@ -1,6 +1,6 @@
 import type { FieldKind } from '../knowledge/field-kinds';
 import { LABEL_PHRASES, type LabelMeaning } from './lexicon-index';
-import { FILLER_WORDS, GENERIC_HEADS, TURNING_WORDS } from './filler-words';
+import { BARE_NUMBER_WORDS, FILLER_WORDS, GENERIC_HEADS, TURNING_WORDS } from './filler-words';
 import { isContent, partAt, partText, type PartedText } from './parted-text';
 import type { Match } from './phrases';
 import { remembering } from './remembering';
@@ -26,7 +26,7 @@ const THINGS: ReadonlySet<FieldKind> = new Set([
 const MAX_MATCHES = 12;
 /** Up to this many tokens a text is a label; in a longer one a phrase is one word of many. */
 const LABEL_TOKENS = 12;
-/** One character of a longer word: the 名 of 名前, the 区 of a place's name. */
+/** One character of a longer word: the 名 of 名前, the 区 of a place's name; or the number of something unread. */
 const LONE_CHARACTER = 0.2;
 /** What is left of a phrase: before its head, of a thing, after another, turned by the next word, in brackets, in a long text. */
 const SHARES = { modifier: 0.35, ofThing: 0.3, later: 0.7, turned: 0.25, bracketed: 0.6, inStory: 0.6 } as const;
@@ -106,6 +106,7 @@ function shareIn(parted: PartedText, match: Match<LabelMeaning>): number {
   const around = (parted.content[part] ?? 0) + (last === part ? 0 : (parted.content[last] ?? 0)) - inside;
   const coverage = match.length / (match.length + Math.max(0, around));
   if (coverage < 1 && match.length === 1 && isUnspaced(match.phrase)) return LONE_CHARACTER;
+  if (coverage < 1 && BARE_NUMBER_WORDS.has(match.phrase)) return LONE_CHARACTER;
   const alone = match.length === 1 ? LEAST_COVERED.word : LEAST_COVERED.words;
   const turned = partAt(parted, endOf(match)) === last && TURNING_WORDS.has(parted.tokens[endOf(match)] ?? '');
   const story = parted.tokens.length > LABEL_TOKENS && part > 0 ? SHARES.inStory : 1;

@@ -6,7 +6,13 @@ import { groupOf, reread, wordsOf, type FormField } from './form-field';
 
 const GIFT: ReadonlySet<FieldKind> = new Set(['gift-card-number', 'loyalty-number', 'coupon-code']);
 /** What a gift card's own boxes look like: a number, a code, a PIN. */
-const LIKE_GIFT: ReadonlySet<FieldKind> = new Set(['cc-number', 'cc-csc', 'payment-password', 'cc-name']);
+const LIKE_GIFT: ReadonlySet<FieldKind> = new Set([
+  'cc-number',
+  'cc-csc',
+  'payment-password',
+  'cc-name',
+  'current-password',
+]);
 const CARD_NAMES: Partial<Record<FieldKind, FieldKind>> = {
   name: 'cc-name',
   'given-name': 'cc-given-name',

@@ -5,6 +5,7 @@ import { readCards } from './cards';
 import { type FormField } from './form-field';
 import { readPasswords } from './passwords';
 import { readPersons } from './persons';
+import { readDecoys } from './decoys';
 
 /**
  * The kinds of a form's questions, in order: each by its own signals first, then by its neighbours, since `Name` over a card number, a
@@ -16,5 +17,6 @@ export function classifyKinds(controls: readonly Control[], form: Form | undefin
   readCards(fields);
   readAddresses(fields);
   readPasswords(fields, form);
+  readDecoys(fields);
   return fields.map(({ reading }) => reading);
 }

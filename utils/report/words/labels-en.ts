@@ -193,6 +193,8 @@ export const LABELS_EN = {
     'no-phone-beside': 'other fields beside it',
     'one-digit-boxes': 'other fields beside it',
     'registration-form': 'other fields beside it',
+    'test-against-robots': 'a test against robots',
+    example: 'an example of the answer',
     'three-phone-fields': 'other fields beside it',
     'two-expiry-fields': 'other fields beside it',
     'two-phone-fields': 'other fields beside it',

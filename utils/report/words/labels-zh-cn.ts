@@ -152,6 +152,8 @@ export const LABELS_ZH_CN = {
     'no-phone-beside': '同一表单里的相邻字段',
     'one-digit-boxes': '同一表单里的相邻字段',
     'registration-form': '同一表单里的相邻字段',
+    'test-against-robots': '反机器人验证',
+    example: '示例内容',
     'three-phone-fields': '同一表单里的相邻字段',
     'two-expiry-fields': '同一表单里的相邻字段',
     'two-phone-fields': '同一表单里的相邻字段',
