@@ -50,6 +50,7 @@ const observation: fc.Arbitrary<Observation> = fc
       structuredTypes: [],
       prices: 0,
       linkPaths: [],
+      linkTexts: [],
     },
     headings: [heading.slice(0, 300)],
     forms: [{ owner: 'form', headings: [heading.slice(0, 300)], buttons: [], notes: [note.slice(0, 300)] }],

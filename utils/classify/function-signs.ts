@@ -24,13 +24,12 @@ const SETTLING: readonly (readonly [ServiceFunctionId, readonly FieldKind[]])[] 
   ['login', ['current-password']],
   ['payment', ['cc-number', 'cc-csc']],
 ];
-const ADDRESSES: readonly FieldKind[] = [
-  'street-address',
-  'address-line1',
-  'address-street-name',
-  'address-level2',
-  'postal-code',
-];
+/** A card's postcode alone is no place to deliver to. */
+const ADDRESSES: readonly FieldKind[] = ['street-address', 'address-line1', 'address-street-name'];
+/** Orders that may carry an invoice. */
+const ORDERS: readonly ServiceFunctionId[] = ['delivery-order', 'pickup-order', 'digital-order', 'payment'];
+const INVOICED: readonly FieldKind[] = ['invoice-title', 'company-tax-id'];
+const CREDENTIALS: readonly FieldKind[] = ['current-password', 'one-time-code', 'username'];
 
 /**
  * Functions that widen what an order needs. One clear sign of them counts, and the notes at the form and its fields are heard too: a
@@ -55,5 +54,25 @@ export function settledFunctions(
   const settled = new Set(SETTLING.flatMap(([id, signs]) => (signs.some((kind) => kinds.has(kind)) ? [id] : [])));
   const pays = settled.has('payment') || loud.has('payment') || loud.has('invoice');
   if (pays && ADDRESSES.some((kind) => kinds.has(kind))) settled.add('delivery-order');
+  if (ORDERS.some((id) => loud.has(id)) && INVOICED.some((kind) => kinds.has(kind))) settled.add('invoice');
   return settled;
 }
+
+/**
+ * Whether a function that words speak of is none of this form's: a login without anything to log in with beside a newsletter or a new
+ * password, a delivery without an address beside an order that needs none.
+ */
+export function isContradicted(
+  id: ServiceFunctionId,
+  ids: ReadonlySet<ServiceFunctionId>,
+  kinds: ReadonlySet<FieldKind>,
+): boolean {
+  const asks = (among: readonly FieldKind[]) => among.some((kind) => kinds.has(kind));
+  if (id === 'login') {
+    const isOther = ids.has('newsletter') || (ids.has('registration') && kinds.has('new-password'));
+    return isOther && !asks(CREDENTIALS);
+  }
+  return id === 'delivery-order' && !asks(ADDRESSES) && WITHOUT_ADDRESS.some((other) => ids.has(other));
+}
+
+const WITHOUT_ADDRESS: readonly ServiceFunctionId[] = ['pickup-order', 'digital-order', 'travel-or-ticket-booking'];

@@ -1,56 +1,61 @@
-import type { FieldKind } from '../knowledge/field-kinds';
 import type { DataRequest, Reading, ServiceFunction } from '../model/data-request';
-import type { Control, Observation } from '../model/observation';
+import type { Control, Form, Observation } from '../model/observation';
 import { categoryOf } from './category';
 import { furtherConsents } from './consents';
 import { classifyKinds } from './context';
 import { type KindReading } from './kind';
-import { classifyRequirement, conventionOf } from './requirement';
-import { classifyFunctions } from './service-function';
+import { kindInService } from './kind-in-service';
+import { classifyRequirements, type RequirementReading } from './requirement';
+import { classifyFunctions, mainForm } from './service-function';
+import { classifyGoods } from './goods';
 import { classifyShop } from './shop';
 
 export { isWorthReading } from './shop';
 
 /** Reads the meaning of an observation: every question, every form's service, and whether this is a shop. Pure; never throws. */
 export function classify(observation: Observation): Reading {
-  const byForm = groupByForm(observation.controls);
+  const forms = Array.from(groupByForm(observation.controls), ([index, controls]) => {
+    const form = observation.forms[index];
+    const readings = classifyKinds(controls, form);
+    return { index, form: form ?? NO_FORM, controls, readings, kinds: new Set(readings.map(({ kind }) => kind)) };
+  });
+  const main = mainForm(forms);
   const requests: DataRequest[] = [];
   const functions: ServiceFunction[] = [];
-  for (const [index, controls] of byForm) {
-    const form = observation.forms[index];
-    const kinds = classifyKinds(controls, form);
-    const kindSet = new Set<FieldKind>(kinds.map(({ kind }) => kind));
-    const found = form ? classifyFunctions(observation, { form, index, controls, kinds: kindSet }) : [];
+  for (const { index, form, controls, readings, kinds } of forms) {
+    const found = classifyFunctions(observation, { form, index, controls, kinds, isMain: index === main });
     functions.push(...found);
-    const convention = conventionOf(
-      form,
-      controls.filter(({ shown }) => shown !== 'not-shown'),
-    );
-    for (const [position, control] of controls.entries()) {
-      const reading = kinds[position];
-      if (reading) requests.push(requestOf(control, reading, convention, found));
+    const requirements = classifyRequirements(controls, readings, form);
+    for (const [at, control] of controls.entries()) {
+      const reading = readings[at];
+      const requirement = requirements[at];
+      if (reading && requirement) requests.push(requestOf(control, reading, requirement, found));
     }
   }
-  return { requests: inPageOrder(requests, observation.controls), functions, shop: classifyShop(observation.look) };
+  return {
+    requests: inPageOrder(requests, observation.controls),
+    functions,
+    goods: classifyGoods(functions),
+    shop: classifyShop(observation.look, functions),
+  };
 }
+
+/** Stands for a form beyond the most that an observation describes. */
+const NO_FORM: Form = { owner: 'document', headings: [], buttons: [], notes: [] };
 
 function requestOf(
   control: Control,
-  { kind, confidence, evidence }: KindReading,
-  convention: ReturnType<typeof conventionOf>,
+  { kind: own, confidence, evidence }: KindReading,
+  { requirement, evidence: requirementEvidence }: RequirementReading,
   functions: readonly ServiceFunction[],
 ): DataRequest {
-  const { requirement, evidence: requirementEvidence } = classifyRequirement(control, convention);
-  const category = categoryOf(
-    kind,
-    control,
-    functions.map(({ id }) => id),
-  );
+  const serves = functions.map(({ id }) => id);
+  const kind = kindInService(own, serves);
   return {
     control,
     kind,
     alsoSaid: furtherConsents(control, kind),
-    category,
+    category: categoryOf(kind, control, serves),
     confidence,
     evidence,
     requirement,

@@ -69,3 +69,6 @@ export const FUNCTION_PHRASES = build<ServiceFunctionId>((index, lexicon) => {
 export const SHOP_PHRASES = build<'shop'>((index, lexicon) => {
   for (const phrase of lexicon.shop) index.add(phrase, 'shop');
 });
+
+/** Words that mark a question optional only by the way they stand there. */
+export const OPTIONAL_MARKS: readonly string[] = LEXICONS.flatMap(({ optionalMarks }) => optionalMarks ?? []);

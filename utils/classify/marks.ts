@@ -1,4 +1,4 @@
-import { REQUIREMENT_PHRASES } from './lexicon-index';
+import { OPTIONAL_MARKS, REQUIREMENT_PHRASES } from './lexicon-index';
 import { remembering } from './remembering';
 import { tokensOf } from './tokens';
 
@@ -7,10 +7,27 @@ const STAR = /(?:^|[^*＊✱∗﹡])[*＊✱∗﹡](?![*＊✱∗﹡])/u;
 const LEADING_STAR = /^[\s(（[【"“'‘]*[*＊✱∗﹡]/u;
 /** A star in a longer text stands for a footnote, not for a mark. */
 const MAX_MARKED_CHARS = 120;
-/** Words by which a text speaks of marks and fields in general, rather than of one question. */
+/**
+ * Words by which a text speaks of marks and fields in general, rather than of one question: fields, marked, asterisk, star in the languages of
+ * the lexicons.
+ */
 const LEGEND_WORDS: ReadonlySet<string> = new Set(
-  'fields field marked marks mark indicates indicate denotes asterisk asterisks items starred star felder sternchen champs asterisque campos asterisco campi pola polja mezok 带 帶 标 標 注 凡 星 欄 号 號'.split(
-    ' ',
+  [
+    'fields field marked marks mark indicates indicate denotes asterisk asterisks items starred star preceded',
+    'felder feld markierte gekennzeichnete sternchen velden veld gemarkeerd sterretje champs champ marqués astérisque',
+    'campos marcados asterisco campi contrassegnati câmpurile câmpuri marcate asterisc',
+    'pola pole oznaczone gwiazdką pole položky označené hvězdičkou polia hviezdičkou mezők csillaggal jelölt polja zvezdicom',
+    'поля поле звёздочкой звездочкой отмеченные помеченные зірочкою позначені полетата полета звездичка отбелязани πεδία αστερίσκο',
+    'kentät merkityt tähdellä fält markerade stjärna felter markeret markerede stjerne alanlar yıldız işaretli',
+    'الحقول حقول النجمة بعلامة المميزة المسبوقة trường dấu kolom bertanda isian tanda',
+    '带 帶 标 標 注 凡 星 欄 号 號 印 표',
+  ].flatMap((words) => tokensOf(words)),
+);
+
+/** Names of the star, in legends that spell it out. */
+const STAR_WORDS: ReadonlySet<string> = new Set(
+  tokensOf(
+    'asterisk asterisks sternchen sterretje astérisque asterisco asterisc gwiazdką hvězdičkou hviezdičkou csillaggal zvezdicom звёздочкой звездочкой зірочкою звездичка αστερίσκο tähdellä stjärna stjerne yıldız النجمة',
   ),
 );
 
@@ -36,8 +53,25 @@ export function saidIn(text: string): Said | undefined {
 
 /** What a legend says that a star means: `* required`, `带*为必填`. `undefined` when the text is no such legend. */
 export function starMeaning(text: string): 'mandatory' | 'optional' | undefined {
-  if (!STAR.test(text)) return undefined;
+  if (!STAR.test(text) && !tokensOf(text).some((token) => STAR_WORDS.has(token))) return undefined;
   const said = saidIn(text);
   if (said === undefined || said === 'all-mandatory') return undefined;
   return LEADING_STAR.test(text) || tokensOf(text).some((token) => LEGEND_WORDS.has(token)) ? said : undefined;
+}
+
+const OPENING_BRACKETS = '([{（［【〔';
+
+/**
+ * Whether a text carries a word that marks it optional only by the way it stands there, since elsewhere it means `choose` (Korean 선택): in
+ * brackets, or at the end of a label of a form that marks its mandatory questions in words.
+ */
+export function saidOfOptionalMark(text: string, pairsMarks: boolean): boolean {
+  if (text.length > MAX_MARKED_CHARS) return false;
+  return OPTIONAL_MARKS.some((mark) => {
+    const at = text.lastIndexOf(mark);
+    if (at < 0) return false;
+    const before = text.slice(0, at).trimEnd().at(-1);
+    if (before && OPENING_BRACKETS.includes(before)) return true;
+    return pairsMarks && at > 0 && text[at - 1] === ' ' && at + mark.length === text.trimEnd().length;
+  });
 }

@@ -1,6 +1,7 @@
 import { quote, type Evidence } from '../model/evidence';
 import type { FirstLook } from '../model/observation';
-import type { ShopReading } from '../model/data-request';
+import type { ServiceFunctionId } from '../knowledge/service-functions';
+import type { ServiceFunction, ShopReading } from '../model/data-request';
 import { SHOP_PHRASES } from './lexicon-index';
 import { tokensOf } from './tokens';
 
@@ -19,14 +20,28 @@ const SHOP_TYPES = new Set([
   'GroceryStore',
   'ProductGroup',
 ]);
+/** Functions that only who sells has. */
+const ORDERS: ReadonlySet<ServiceFunctionId> = new Set([
+  'delivery-order',
+  'pickup-order',
+  'digital-order',
+  'food-order',
+  'cross-border-order',
+  'age-restricted-order',
+  'medicine-order',
+  'travel-or-ticket-booking',
+  'payment',
+]);
+/** Confidence from which a form's function is a sign by itself. */
+const CLEAR = 0.4;
 /** Prices from which a page reads as selling. */
 const MANY_PRICES = 2;
 
 /**
- * Whether a page belongs to a shop, from the first look alone. `yes` takes two independent signs, or structured data of a product; no
+ * Whether a page belongs to a shop, from the first look and what its forms serve. `yes` takes two signs, or structured data of a product; no
  * sign is `unknown`, not `no`: a checkout step may show none of them.
  */
-export function classifyShop(look: FirstLook): ShopReading {
+export function classifyShop(look: FirstLook, functions: readonly ServiceFunction[] = []): ShopReading {
   const evidence: Evidence[] = [];
   const type = look.structuredTypes.find((name) => SHOP_TYPES.has(name.replace(/^https?:\/\/schema\.org\//u, '')));
   if (type) evidence.push({ known: 'seen', from: 'structured-data', text: quote(type), says: 'shop' });
@@ -34,6 +49,10 @@ export function classifyShop(look: FirstLook): ShopReading {
     evidence.push({ known: 'seen', from: 'prices', text: String(look.prices), says: 'shop' });
   const path = look.linkPaths.find((link) => saysShop(link));
   if (path) evidence.push({ known: 'seen', from: 'links', text: quote(path), says: 'shop' });
+  const link = look.linkTexts.find((text) => saysShop(text));
+  if (link) evidence.push({ known: 'seen', from: 'link-texts', text: quote(link), says: 'shop' });
+  const order = functions.find(({ id, confidence }) => ORDERS.has(id) && confidence >= CLEAR);
+  if (order) evidence.push({ known: 'inferred', from: 'orders', text: order.id, says: 'shop' });
   if (saysShop(pathOf(look.url)))
     evidence.push({ known: 'seen', from: 'url', text: quote(pathOf(look.url)), says: 'shop' });
   if (saysShop(look.title)) evidence.push({ known: 'seen', from: 'title', text: quote(look.title), says: 'shop' });

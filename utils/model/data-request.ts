@@ -1,5 +1,6 @@
 import type { Category } from '../knowledge/categories';
 import type { FieldKind } from '../knowledge/field-kinds';
+import type { GoodsId } from '../knowledge/goods';
 import type { ServiceFunctionId } from '../knowledge/service-functions';
 import type { Control } from './observation';
 import type { Answer, Evidence } from './evidence';
@@ -40,9 +41,16 @@ export interface ShopReading {
   evidence: Evidence[];
 }
 
+/** A kind of goods that the page sells or hands over. */
+export interface GoodsReading {
+  id: GoodsId;
+  evidence: Evidence[];
+}
+
 /** Everything the classify stage says of one observation. */
 export interface Reading {
   requests: DataRequest[];
   functions: ServiceFunction[];
+  goods: GoodsReading[];
   shop: ShopReading;
 }

@@ -27,7 +27,7 @@ export const TextPlaceSchema = z.enum([
 ]);
 export type TextPlace = z.infer<typeof TextPlaceSchema>;
 
-/** Whether a person can see a control: itself, only through its label (styled radio buttons, uploads), or not at all. */
+/** Whether a person can see a control: itself, only through its label or the widget around it (styled radio buttons, uploads, drop-downs), or not at all. */
 const ShownSchema = z.enum(['shown', 'through-label', 'not-shown']);
 export type Shown = z.infer<typeof ShownSchema>;
 
@@ -92,6 +92,8 @@ export const FirstLookSchema = z.object({
   prices: z.number(),
   /** Paths of links inside the site, without query, for cart, checkout and account pages. */
   linkPaths: texts,
+  /** What short links inside the site say: `Cart`, `购物车`. */
+  linkTexts: texts,
 });
 export type FirstLook = z.infer<typeof FirstLookSchema>;
 

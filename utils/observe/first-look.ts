@@ -8,6 +8,8 @@ const MAX_PRICE_NODES = 3000;
 const MAX_PRICES = 50;
 const MAX_LINKS = 400;
 const MAX_PATHS = 40;
+/** `View your basket (3 items)`; longer links are headlines. */
+const MAX_LINK_CHARS = 30;
 /** A number beside a currency sign or code (Unicode class Sc, ISO 4217 letters, 元, 円, 원). */
 const PRICE = /\p{Sc}\s?\d|\d\s?(?:\p{Sc}|元|円|원)|\d[.,]\d\d\s?(?:EUR|USD|GBP|CNY|RMB)\b/u;
 const JSON_LD_TYPE = /"@type"\s*:\s*"([A-Za-z:/.]{1,60})"/gu;
@@ -25,7 +27,7 @@ export function firstLook(document: Document, found: FoundControls): FirstLook {
     passwords: controls.filter((control) => attribute(control, 'type')?.toLowerCase() === 'password').length,
     structuredTypes: structuredTypes(document),
     prices: countPrices(document),
-    linkPaths: linkPaths(document),
+    ...links(document),
   };
 }
 
@@ -57,11 +59,17 @@ function countPrices(document: Document): number {
   return prices;
 }
 
-function linkPaths(document: Document): string[] {
+function links(document: Document): Pick<FirstLook, 'linkPaths' | 'linkTexts'> {
   const paths = new Set<string>();
+  const texts = new Set<string>();
   for (const link of all<HTMLAnchorElement>(document, 'a[href]').slice(0, MAX_LINKS)) {
-    if (paths.size >= MAX_PATHS) break;
-    if (link.host === document.location.host && link.pathname.length > 1) paths.add(link.pathname.slice(0, 100));
+    if (link.host !== document.location.host || link.pathname.length <= 1) continue;
+    if (paths.size < MAX_PATHS) paths.add(link.pathname.slice(0, 100));
+    const text = (link.textContent ?? '')
+      .slice(0, MAX_LINK_CHARS * 4)
+      .replace(/\s+/gu, ' ')
+      .trim();
+    if (text && text.length <= MAX_LINK_CHARS && texts.size < MAX_PATHS) texts.add(text);
   }
-  return Array.from(paths);
+  return { linkPaths: Array.from(paths), linkTexts: Array.from(texts) };
 }

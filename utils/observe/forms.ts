@@ -1,4 +1,5 @@
 import type { Form } from '../model/observation';
+import { generatedText } from './generated-text';
 import { CONTROL_SELECTOR } from './listed-controls';
 import type { Question } from './questions';
 import { all, attribute, childNodes, closest, contains, localName, parent } from './unclobbered';
@@ -121,6 +122,8 @@ function noteTexts(container: Element): string[] {
     if (text && isRendered(element) && !closest(element, 'select,button,[contenteditable]')) notes.add(text);
   }
   for (const text of siblingTexts(container)) notes.add(text);
+  const generated = generatedText([container]);
+  if (generated && generated.length <= MAX_NOTE_CHARS) notes.add(generated);
   return Array.from(notes);
 }
 

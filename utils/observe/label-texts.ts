@@ -6,6 +6,7 @@ import { tableHeader } from './table-header';
 import type { Tree } from './listed-controls';
 import { all, attribute, childNodes, closest, isElement, localName } from './unclobbered';
 import { visibleText, type TextOptions } from './visible-text';
+import { dropDownOf } from './widgets';
 
 export interface TextFact {
   from: TextPlace;
@@ -29,9 +30,10 @@ export function questionTexts(question: readonly HTMLElement[], { root, labelsOf
   const labels = question.length === 1 ? labelsOf(control) : [];
   for (const label of labels) add('label', visibleText(label, options));
   if (question.length === 1) add('aria-label', attribute(control, 'aria-label'));
-  const nearby = nearbyTexts(question, options);
+  const nearby = nearbyTexts(question, options, dropDownOf(control));
   add('before', nearby.before);
   add('after', nearby.after);
+  add('after', nearby.rowEnd);
   add('group', nearby.group);
   add('table-header', tableHeader(control, options));
   add('legend', legendText(control, options));

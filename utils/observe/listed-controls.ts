@@ -119,6 +119,11 @@ export function holdsOtherControl(node: Node, question: readonly Element[]): boo
   });
 }
 
+/** How many controls an element holds. */
+export function countControls(element: Element): number {
+  return all(element, CONTROL_SELECTOR).length;
+}
+
 const CONTROL_NAMES = ['input', 'select', 'textarea'] as const;
 
 function isOtherControl(element: Element, question: readonly Element[]): boolean {

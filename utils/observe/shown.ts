@@ -2,6 +2,7 @@ import type { Shown } from '../model/observation';
 import type { LabelIndex } from './label-index';
 import { attribute, closest, documentOf, parent } from './unclobbered';
 import { isRendered } from './visible-text';
+import { dropDownOf, uploadOf } from './widgets';
 
 /** Boxes at most this wide or high, in CSS pixels, show a person nothing: the usual sizes of visually hidden controls. */
 const NOTHING_PX = 2;
@@ -13,8 +14,8 @@ export interface Seen {
 }
 
 /**
- * Tells what a person can see: the control itself, only its label (radio buttons, boxes and uploads that a page styles through
- * the label), or nothing (collapsed, off-screen, decoys for robots).
+ * Tells what a person can see: the control itself, only its label or widget (radio buttons, boxes, uploads and drop-downs that a
+ * page draws itself), or nothing (collapsed, off-screen, decoys for robots).
  */
 export function howShown(
   control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
@@ -26,6 +27,8 @@ export function howShown(
     control.localName === 'input' && ['radio', 'checkbox', 'file'].includes((control as HTMLInputElement).type);
   const labels = carriedByLabel ? labelsOf(control) : [];
   if (because !== 'decoy' && labels.some((label) => !whyNotShown(label))) return { shown: 'through-label' };
+  const dress = uploadOf(control) ?? dropDownOf(control);
+  if (because !== 'decoy' && dress && !whyNotShown(dress)) return { shown: 'through-label' };
   return { shown: 'not-shown', notShownBecause: because };
 }
 

@@ -16,8 +16,8 @@ const NO_TEXT = new Set([
   'button',
 ]);
 
-/** Roles whose text is what the person chose or entered. */
-const VALUE_ROLES = new Set(['textbox', 'combobox', 'listbox', 'searchbox', 'spinbutton', 'slider']);
+/** Roles whose text is what the person chose or entered, or which announce it. */
+const VALUE_ROLES = new Set(['textbox', 'combobox', 'listbox', 'searchbox', 'spinbutton', 'slider', 'status', 'log']);
 
 /** Text nodes looked at for one text: enough for any label, bounded for hostile pages. */
 const MAX_NODES = 400;
@@ -66,7 +66,7 @@ function isEdited(node: Node): boolean {
 /** Whether an element's text counts: not code, not a control's content, not hidden where only rendered text counts. */
 function mayHoldText(element: Element, options: TextOptions): boolean {
   if (NO_TEXT.has(element.localName) || (element as HTMLElement).isContentEditable) return false;
-  if (VALUE_ROLES.has(attribute(element, 'role') ?? '')) return false;
+  if (VALUE_ROLES.has(attribute(element, 'role') ?? '') || attribute(element, 'aria-live') === 'polite') return false;
   return !options.renderedOnly || isRendered(element);
 }
 

@@ -17,6 +17,7 @@ const observation = (): Observation => ({
     structuredTypes: [],
     prices: 0,
     linkPaths: [],
+    linkTexts: [],
   },
   headings: [],
   forms: [{ owner: 'form', headings: [], buttons: ['Place order'], notes: [] }],

@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly legalName: readonly string[];
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  /** Words that mark a question optional in brackets or beside mandatory marks, and elsewhere mean `choose`. */
+  readonly optionalMarks?: readonly string[];
   /** Legends that say every field must be filled. */
   readonly allRequired: readonly string[];
   /** What headings, buttons and addresses say of the service a form is for. */

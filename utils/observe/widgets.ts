@@ -1,0 +1,54 @@
+import { holdsOtherControl } from './listed-controls';
+import { all, hasAttribute, matches, parent } from './unclobbered';
+
+/** Levels between the inner input of a drop-down widget and its outermost box: four in the common React and Vue kits. */
+const MAX_LEVELS = 4;
+/** An input this narrow, in CSS pixels, is the caret of a widget that shows its choice beside it. */
+const CARET_PX = 40;
+const LABELS = 'label,legend,th,dt,h1,h2,h3,h4,h5,h6';
+const BUTTONS = 'button,[role=button],label,a';
+
+/**
+ * The box of a custom drop-down whose inner input only holds the keyboard focus: it shows the person's choice as text beside that
+ * input, so no text in it is ever read. `null` for any control that shows its own value.
+ */
+export function dropDownOf(control: Element): Element | null {
+  const isDropDown = matches(control, 'input[role=combobox],input[aria-haspopup=listbox]');
+  if (!isDropDown || !showsNoValue(control)) return null;
+  return outermostBox(control, (box) => all(box, LABELS).length === 0);
+}
+
+/** The box of an upload that a page dresses as a button or a field, where the file input itself is not seen. */
+export function uploadOf(control: Element): Element | null {
+  if (!matches(control, 'input[type=file i]')) return null;
+  let box: Element | null = null;
+  climb(control, (at) => {
+    if (!box && (matches(at, BUTTONS) || all(at, BUTTONS).length > 0)) box = at;
+    return true;
+  });
+  return box;
+}
+
+function showsNoValue(control: Element): boolean {
+  if (hasAttribute(control, 'readonly')) return true;
+  if (!control.checkVisibility({ opacityProperty: true })) return true;
+  return control.getBoundingClientRect().width < CARET_PX;
+}
+
+function outermostBox(control: Element, isInside: (box: Element) => boolean): Element | null {
+  let box: Element | null = null;
+  climb(control, (at) => {
+    if (!isInside(at)) return false;
+    box = at;
+    return true;
+  });
+  return box;
+}
+
+/** Visits the ancestors that hold this control and no other, the nearest first, until told to stop. */
+function climb(control: Element, visit: (ancestor: Element) => boolean): void {
+  let at = parent(control);
+  for (let level = 0; at && level < MAX_LEVELS; level += 1, at = parent(at)) {
+    if (matches(at, 'form,body,fieldset,td,li') || holdsOtherControl(at, [control]) || !visit(at)) return;
+  }
+}
