@@ -1,6 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { assessInSteps } from '../../utils/assess';
 import type { Reading } from '../../utils/model/data-request';
+import type { Observation } from '../../utils/model/observation';
 import type { Report } from '../../utils/model/report';
 import { readerFor } from '../page-engine/run-in-page';
 import { htmlOf, type Labels } from './labels';
@@ -10,6 +11,7 @@ const SETTLE_MS = 100;
 
 /** What the engine said of an own page, and at which position of `labels.items` and `labels.forms` each of its controls stands. */
 export interface OwnPageReading {
+  observation: Observation;
   reading: Reading;
   report: Report;
   /** For each request of the reading: index into `labels.items`, or -1. */
@@ -45,7 +47,7 @@ export async function readOwnPage(
       forms: labels.forms.map(({ at }) => at),
     });
     const formOf = places.formOf.map((request) => (request < 0 ? -1 : (reading.requests[request]?.control.form ?? -1)));
-    return { reading, report, itemOf: places.itemOf, formOf };
+    return { observation, reading, report, itemOf: places.itemOf, formOf };
   } finally {
     await page.close();
   }

@@ -17,6 +17,7 @@ export type Aspect = (typeof ASPECTS)[number];
 
 /** One thing that a page has, and whether the engine said the same. */
 export interface Check {
+  page: string;
   aspect: Aspect;
   /** Page, place and aspect: the key of the list of expected failures. */
   key: string;
@@ -91,6 +92,7 @@ function findingChecks(page: string, labels: Labels, { report }: OwnPageReading)
 
 function check(aspect: Aspect, page: string, at: string, said: string, is: string): Check {
   return {
+    page,
     aspect,
     key: `${page} ${at} ${aspect}`.replace(/ {2,}/gu, ' '),
     right: said === is,

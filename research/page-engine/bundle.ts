@@ -1,22 +1,27 @@
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-let bundled: Promise<string> | undefined;
+const bundled = new Map<string, Promise<string>>();
 
-/** The observe room as one script for a page, built from the sources once per process. @throws when the sources do not build. */
-export function pageEngineScript(): Promise<string> {
-  bundled ??= bundle();
-  return bundled;
+/** A module and what it imports as one script for a page, built from the sources once per process. @throws when the sources do not build. */
+export function scriptOf(entry: URL): Promise<string> {
+  const known = bundled.get(entry.pathname) ?? bundle(entry.pathname);
+  bundled.set(entry.pathname, known);
+  return known;
 }
 
-async function bundle(): Promise<string> {
+/** The observe room as one script for a page. @throws when the sources do not build. */
+export function pageEngineScript(): Promise<string> {
+  return scriptOf(new URL('./entry.ts', import.meta.url));
+}
+
+async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
       minify: false,
-      lib: { entry: fileURLToPath(new URL('./entry.ts', import.meta.url)), formats: ['iife'], name: 'overaskBundle' },
+      lib: { entry, formats: ['iife'], name: 'overaskBundle' },
       target: 'chrome120',
     },
   });
@@ -24,5 +29,5 @@ async function bundle(): Promise<string> {
   for (const output of outputs) {
     if ('output' in output) return output.output[0].code;
   }
-  throw new Error('the page engine gave no script');
+  throw new Error(`${entry} gave no script`);
 }

@@ -6,6 +6,7 @@ import { KIND_VOTES, QUALIFYING } from './function-signs';
 import { FUNCTION_PHRASES } from './lexicon-index';
 import { negatesAfter } from './negation';
 import { personalKinds } from './personal-kinds';
+import { remembering } from './remembering';
 import { tokensOf } from './tokens';
 
 /** How much a text counts by where it stands; set by hand: a submit button names the service best. */
@@ -56,10 +57,10 @@ export function tally(
   return tallies;
 }
 
-function functionsIn(text: string): ServiceFunctionId[] {
+const functionsIn = remembering((text): readonly ServiceFunctionId[] => {
   const tokens = tokensOf(text);
   return FUNCTION_PHRASES.find(tokens).flatMap(({ start, meanings }) => (negatesAfter(tokens, start) ? [] : meanings));
-}
+});
 
 function formTexts(form: Form): { from: string; text: string; weight: number }[] {
   const address = [form.actionPath, form.name, form.htmlId].filter((text) => text !== undefined);

@@ -4,7 +4,7 @@ import type { Control } from '../model/observation';
 import { recast } from './can-ask';
 import { optionVotes } from './option-signals';
 import { votesOf } from './signals';
-import type { Vote } from './vote';
+import { evidenceOf, type Vote } from './vote';
 import { settle } from './settle';
 import { typeVotes } from './type-signals';
 
@@ -40,32 +40,33 @@ export function classifyKind(control: Control): KindReading {
   const kind = settle(
     top,
     totals,
-    votes.some(
-      (vote) =>
-        vote.kind === top && (vote.words ?? 0) > 1 && vote.evidence.from !== 'name' && vote.evidence.from !== 'id',
-    ),
+    votes.some((vote) => vote.kind === top && (vote.words ?? 0) > 1 && vote.from !== 'name' && vote.from !== 'id'),
   );
   const lead = weight / (weight + (kind === top ? (second?.[1] ?? 0) : 0));
   const evidence = votes.filter((vote) => vote.kind === kind || vote.kind === top).sort((a, b) => b.weight - a.weight);
   return {
     kind,
     confidence: Math.round(lead * Math.min(1, weight / BACKED_WEIGHT) * 100) / 100,
-    evidence: evidence.slice(0, MAX_EVIDENCE).map((vote) => vote.evidence),
+    evidence: evidence.slice(0, MAX_EVIDENCE).map(evidenceOf),
   };
 }
 
 function isSaidOfSection({ shown }: Control, votes: readonly Vote[]): boolean {
-  return shown === 'not-shown' && votes.every(({ evidence }) => SECTION_PLACES.has(evidence.from));
+  return shown === 'not-shown' && votes.every(({ from }) => SECTION_PLACES.has(from));
 }
 
 /** Sums the weights of a kind: of its texts, and of name and id, the strongest counts in full, the others say it again. */
 function sumByKind(votes: readonly Vote[]): Map<FieldKind, number> {
+  const strongest = new Map<FieldKind, Map<string, number>>();
   const totals = new Map<FieldKind, number>();
-  const said = new Set<string>();
-  for (const { kind, weight, evidence } of [...votes].sort((a, b) => b.weight - a.weight)) {
-    const source = `${kind} ${sourceOf(evidence.from)}`;
-    totals.set(kind, (totals.get(kind) ?? 0) + weight * (said.has(source) ? AGAIN : 1));
-    said.add(source);
+  for (const { kind, weight, from } of votes) {
+    const bySource = strongest.get(kind) ?? new Map<string, number>();
+    const source = sourceOf(from);
+    const known = bySource.get(source) ?? 0;
+    const more = weight > known ? weight - known + known * AGAIN : weight * AGAIN;
+    totals.set(kind, (totals.get(kind) ?? 0) + more);
+    bySource.set(source, Math.max(weight, known));
+    strongest.set(kind, bySource);
   }
   return totals;
 }

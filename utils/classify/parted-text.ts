@@ -1,5 +1,5 @@
 import { FILLER_WORDS } from './filler-words';
-import { tokensOf } from './tokens';
+import { split } from './tokens';
 
 /** Parts of a text: what stands in brackets explains, what stands after a comma or a slash is said beside. */
 export interface PartedText {
@@ -13,7 +13,6 @@ export interface PartedText {
 const PART_BREAK = /([()（）[\]【】,，、/／;；:：|•*＊?!。？！\n]|\.\s|\s[-–—]\s)/u;
 const OPENING = /^[(（[【]$/u;
 const CLOSING = /^[)）\]】]$/u;
-const DIGITS = /^\d+$/u;
 const MAX_TOKENS = 60;
 
 /** Splits a text into its parts at brackets, commas, slashes, stars and the like; a hyphen parts only between blanks. */
@@ -22,9 +21,10 @@ export function partText(text: string): PartedText {
   let part = 0;
   let depth = 0;
   for (const piece of text.split(PART_BREAK)) {
+    if (piece === '') continue;
     if (OPENING.test(piece)) depth += 1;
     else if (CLOSING.test(piece)) depth = Math.max(0, depth - 1);
-    const tokens = tokensOf(piece);
+    const tokens = split(piece);
     if (tokens.length === 0) continue;
     if (depth > 0) parted.bracketed.add(part);
     parted.tokens.push(...tokens);
@@ -38,7 +38,8 @@ export function partText(text: string): PartedText {
 
 /** Whether a token says something of what is asked: no filler, no digits. */
 export function isContent(token: string): boolean {
-  return !FILLER_WORDS.has(token) && !DIGITS.test(token);
+  const first = token.charCodeAt(0);
+  return !(first >= 48 && first <= 57) && !FILLER_WORDS.has(token);
 }
 
 /** The part that a token stands in; -1 outside the text. */

@@ -11,6 +11,8 @@ export interface Match<Meaning> {
 interface Node<Meaning> {
   next: Map<string, Node<Meaning>>;
   meanings?: Meaning[];
+  /** Meanings of the phrase whose words, written as one, are the token that leads here from the root. */
+  joined?: Meaning[];
 }
 
 /** Shorter words stand inside too many others. */
@@ -94,25 +96,28 @@ export class PhraseIndex<Meaning> {
     const meanings = this.joined.get(word) ?? [];
     if (!meanings.includes(meaning)) meanings.push(meaning);
     this.joined.set(word, meanings);
+    const node = this.root.next.get(word) ?? { next: new Map<string, Node<Meaning>>() };
+    node.joined = meanings;
+    this.root.next.set(word, node);
   }
 
   private longestAt(tokens: readonly string[], start: number): Match<Meaning> | undefined {
-    let node: Node<Meaning> | undefined = this.root;
-    let best: Match<Meaning> | undefined;
-    for (let at = start; at < tokens.length; at += 1) {
-      node = node.next.get(tokens[at] ?? '');
-      if (!node) break;
+    const first = this.root.next.get(tokens[start] ?? '');
+    if (!first) return undefined;
+    let node: Node<Meaning> | undefined = first;
+    let meanings: Meaning[] | undefined;
+    let end = start + 1;
+    for (let at = start + 1; node; at += 1) {
       if (node.meanings) {
-        best = {
-          meanings: node.meanings,
-          start,
-          length: at - start + 1,
-          phrase: tokens.slice(start, at + 1).join(' '),
-        };
+        ({ meanings } = node);
+        end = at;
       }
+      node = at < tokens.length ? node.next.get(tokens[at] ?? '') : undefined;
     }
-    if (best) return best;
-    const joined = this.joined.get(tokens[start] ?? '');
-    return joined && { meanings: joined, start, length: 1, phrase: tokens[start] ?? '' };
+    meanings ??= first.joined;
+    if (!meanings) return undefined;
+    const length = end - start;
+    const phrase = length === 1 ? (tokens[start] ?? '') : tokens.slice(start, end).join(' ');
+    return { meanings, start, length, phrase };
   }
 }

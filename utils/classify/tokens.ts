@@ -4,7 +4,6 @@ import { remembering } from './remembering';
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]|\p{N}+|\p{L}+/gu;
-const ASCII_TOKEN = /[0-9]+|[a-z]+/gu;
 const ASCII = /^[ -~\s]*$/u;
 
 /** Letters that have no plain form of their own in Unicode. */
@@ -22,18 +21,16 @@ const MAX_TOKENS = 60;
  * Splits a text into comparable tokens: width, case and accents folded; `camelCase`, `snake_case`, digits and punctuation
  * part words; characters of unspaced scripts stand alone.
  */
-export const tokensOf: (text: string) => readonly string[] = remembering(split);
+export const tokensOf: (text: string) => readonly string[] = remembering((text) => split(text));
 
 /** Whether a token is one character of a script without spaces. */
 export function isUnspaced(token: string): boolean {
   return UNSPACED.test(token);
 }
 
-function split(text: string): string[] {
-  if (ASCII.test(text)) {
-    const parted = text.replace(/([a-z])([A-Z])/gu, '$1 $2').replace(/([A-Z])([A-Z][a-z])/gu, '$1 $2');
-    return (parted.toLowerCase().match(ASCII_TOKEN) ?? []).slice(0, MAX_TOKENS);
-  }
+/** The same for a piece that is seen only once, which is not worth remembering. */
+export function split(text: string): string[] {
+  if (ASCII.test(text)) return splitAscii(text);
   const parted = text
     .normalize('NFKC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -47,4 +44,35 @@ function foldAccents(text: string): string {
   return text
     .replace(/[ßøöœæłıđ]/gu, (letter) => FOLDED[letter] ?? letter)
     .replace(ACCENTED, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+type CharacterClass = 'lower' | 'upper' | 'digit' | 'other';
+
+/** Most texts are plain ASCII; one pass over their characters is several times cheaper than the expressions for all scripts. */
+function splitAscii(text: string): string[] {
+  const tokens: string[] = [];
+  let start = 0;
+  let before: CharacterClass = 'other';
+  for (let at = 0; at <= text.length && tokens.length < MAX_TOKENS; at += 1) {
+    const here = classAt(text, at);
+    if (isBorder(before, here, () => classAt(text, at + 1))) {
+      if (before !== 'other') tokens.push(text.slice(start, at).toLowerCase());
+      start = at;
+    }
+    before = here;
+  }
+  return tokens;
+}
+
+/** Letters and digits part, and so do `camelCase` and the last capital of `URLPath`. */
+function isBorder(before: CharacterClass, here: CharacterClass, next: () => CharacterClass): boolean {
+  if (before === here) return here === 'upper' && next() === 'lower';
+  return !(before === 'upper' && here === 'lower');
+}
+
+function classAt(text: string, at: number): CharacterClass {
+  const code = text.charCodeAt(at);
+  if (code >= 97 && code <= 122) return 'lower';
+  if (code >= 65 && code <= 90) return 'upper';
+  return code >= 48 && code <= 57 ? 'digit' : 'other';
 }

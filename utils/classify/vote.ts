@@ -5,14 +5,22 @@ import { quote, type Evidence } from '../model/evidence';
 export interface Vote {
   kind: FieldKind;
   weight: number;
-  evidence: Evidence;
+  /** Place or signal that it comes from. */
+  from: string;
+  /** What stood there. */
+  text?: string | undefined;
   /** Words of the phrase that was found. */
   words?: number;
 }
 
-/** A vote with its evidence. */
+/** A vote of one signal. */
 export function vote(kind: FieldKind, weight: number, from: string, text?: string): Vote {
-  const evidence: Evidence = { known: 'seen', from, says: kind, weight };
-  if (text !== undefined) evidence.text = quote(text);
-  return { kind, weight, evidence };
+  return { kind, weight, from, text };
+}
+
+/** What a vote says in a report. */
+export function evidenceOf({ kind, weight, from, text }: Vote): Evidence {
+  return text === undefined
+    ? { known: 'seen', from, says: kind, weight }
+    : { known: 'seen', from, text: quote(text), says: kind, weight };
 }
