@@ -22,6 +22,28 @@ test('no typed value, default value or editable text appears in an observation',
   await page.close();
 });
 
+test.each([
+  [
+    'Ant Design',
+    '<div class=ant-form-item><div><label for=a>Married</label></div><div class=ctl><div class=ant-select><span><input id=a role=combobox readonly style="opacity:0"></span><span>SECRET-7351 chosen</span></div></div></div>',
+  ],
+  [
+    'react-select',
+    '<div><span id=x>Married</span><div class=css-1-container><span aria-live=polite>option SECRET-7351, selected.</span><div><div><div>SECRET-7351 chosen</div><div><input role=combobox aria-labelledby=x style="width:2px;border:0;padding:0"></div></div></div></div></div>',
+  ],
+  [
+    'Element Plus',
+    '<div class=el-form-item><label for=e>Married</label><div><div class=el-select><div class=wrapper><span>SECRET-7351 chosen</span><input id=e role=combobox readonly aria-haspopup=listbox></div></div></div></div>',
+  ],
+])('the choice that a drop-down of %s shows as text is not read', async (_, html) => {
+  const { observation, page } = await observeHtml(`<form>${html}<label>Next <input name=next></label></form>`);
+  await page.close();
+  expect(JSON.stringify(observation)).not.toContain(SECRET);
+  expect(observation.controls).toHaveLength(2);
+  expect(observation.controls[0]?.element.name).toBe('Married');
+  expect(observation.controls[0]?.shown).not.toBe('not-shown');
+});
+
 test('no getter of a value, a choice or a file is called', async () => {
   const { page } = await observeHtml(FORM);
   const script = await pageEngineScript();

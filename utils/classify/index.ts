@@ -1,6 +1,7 @@
 import type { DataRequest, Reading, ServiceFunction } from '../model/data-request';
 import type { Control, Form, Observation } from '../model/observation';
 import { categoryOf } from './category';
+import { classifyCompelled, type CompelledReading } from './compelled';
 import { furtherConsents } from './consents';
 import { classifyKinds } from './context';
 import { type KindReading } from './kind';
@@ -29,7 +30,8 @@ export function classify(observation: Observation): Reading {
     for (const [at, control] of controls.entries()) {
       const reading = readings[at];
       const requirement = requirements[at];
-      if (reading && requirement) requests.push(requestOf(control, reading, requirement, found));
+      if (reading && requirement)
+        requests.push(requestOf(control, reading, requirement, found, classifyCompelled(control, form, controls)));
     }
   }
   return {
@@ -48,6 +50,7 @@ function requestOf(
   { kind: own, confidence, evidence }: KindReading,
   { requirement, evidence: requirementEvidence }: RequirementReading,
   functions: readonly ServiceFunction[],
+  compelled: CompelledReading,
 ): DataRequest {
   const serves = functions.map(({ id }) => id);
   const kind = kindInService(own, serves);
@@ -59,8 +62,8 @@ function requestOf(
     confidence,
     evidence,
     requirement,
-    requirementEvidence,
-    compelled: 'unknown',
+    requirementEvidence: [...compelled.evidence, ...requirementEvidence],
+    compelled: compelled.compelled,
   };
 }
 

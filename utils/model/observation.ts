@@ -59,6 +59,10 @@ const ControlSchema = z.object({
   readOnly: z.boolean(),
   /** Check boxes and radio groups only: the `checked` attribute that the page was sent with. Never the person's state. */
   checkedAtLoad: z.optional(z.boolean()),
+  /** The page marks it as wrong (`aria-invalid`), as it does after the person's own attempt to send. */
+  flagged: z.optional(z.boolean()),
+  /** Whether nothing is in it. Asked only where the page flags it or keeps the form from being sent. */
+  empty: z.optional(z.boolean()),
   shown: ShownSchema,
   /** Why a control that is not shown counts so: `hidden`, `zero-size`, `off-screen`, `decoy`. */
   notShownBecause: z.optional(z.string().check(z.maxLength(40))),
@@ -74,6 +78,8 @@ const FormSchema = z.object({
   actionPath: attribute,
   headings: texts,
   buttons: texts,
+  /** All its send buttons are disabled. */
+  submitDisabled: z.optional(z.boolean()),
   /** Short texts of the form that belong to no control: legends such as what a star means, purposes, notes. */
   notes: texts,
 });

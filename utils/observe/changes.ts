@@ -6,7 +6,10 @@ const MIN_INTERVAL_MS = 2_000;
 /** A page that never comes to rest is read after this long all the same. */
 const MAX_UNREST_MS = 4_000;
 /** Attributes by which pages show, hide, mark and rename their questions. */
-const ATTRIBUTES = 'hidden disabled required aria-required aria-hidden style class open type placeholder'.split(' ');
+const ATTRIBUTES =
+  'hidden disabled required aria-required aria-hidden aria-invalid aria-disabled style class open type placeholder'.split(
+    ' ',
+  );
 
 /** Watches a page; `follow` adds trees of its own (frames, shadow roots) as they are found. */
 export interface ChangeWatch {

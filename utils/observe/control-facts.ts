@@ -2,6 +2,7 @@ import type { Control } from '../model/observation';
 import { MAX_OPTIONS, MAX_TEXT_CHARS } from '../model/limits';
 import type { ElementReference } from '../model/element';
 import { accessibleName, roleOf } from './accessible-name';
+import { isEmpty } from './emptiness';
 import { questionTexts, type TextFact } from './label-texts';
 import { pathOf } from './listed-controls';
 import { optionTexts } from './options';
@@ -17,6 +18,8 @@ export interface Placement {
   form: number;
   /** Nearest heading in front. */
   heading: string | undefined;
+  /** The form keeps itself from being sent. */
+  submitDisabled: boolean;
   giveId: (parts: readonly (string | undefined)[]) => string;
 }
 
@@ -47,6 +50,7 @@ export function observeQuestion(question: Question, placement: Placement): Contr
     texts: texts.slice(0, MAX_TEXTS),
     options: optionTexts(question.controls, question.tree.labelsOf),
     ...statesOf(question),
+    ...complaintOf(question, placement.submitDisabled),
     ...seen,
   };
 }
@@ -107,6 +111,14 @@ function statesOf({
       checkedAtLoad: controls.some((control) => hasAttribute(control, 'checked')),
     }),
   };
+}
+
+/** What the page holds against the question; whether it is empty is asked only then. */
+function complaintOf({ controls }: Question, submitDisabled: boolean): Pick<Control, 'flagged' | 'empty'> {
+  const flagged = controls.some((control) => isTrue(control, 'aria-invalid'));
+  const first = controls[0];
+  const empty = (flagged || submitDisabled) && first && controls.length === 1 ? isEmpty(first) : undefined;
+  return { ...(flagged && { flagged }), ...(empty !== undefined && { empty }) };
 }
 
 function isTrue(element: Element, name: string): boolean {

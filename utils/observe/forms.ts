@@ -2,7 +2,7 @@ import type { Form } from '../model/observation';
 import { generatedText } from './generated-text';
 import { CONTROL_SELECTOR } from './listed-controls';
 import type { Question } from './questions';
-import { all, attribute, childNodes, closest, contains, localName, parent } from './unclobbered';
+import { all, attribute, childNodes, closest, contains, localName, matches, parent } from './unclobbered';
 import { isRendered, visibleText, type TextOptions } from './visible-text';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
@@ -53,6 +53,7 @@ function describe(owner: object, questions: readonly Question[]): Form {
     ? { headings: headingTexts(container), buttons: buttonTexts(container), notes: noteTexts(container) }
     : { headings: [], buttons: [], notes: [] };
   const described: Form = { owner: form ? 'form' : 'document', ...texts };
+  if (container && isSubmitDisabled(container)) described.submitDisabled = true;
   const name = form && attribute(form, 'name');
   const id = form && attribute(form, 'id');
   const action = form && actionPath(form);
@@ -60,6 +61,17 @@ function describe(owner: object, questions: readonly Question[]): Form {
   if (id) described.htmlId = id.slice(0, 300);
   if (action) described.actionPath = action.slice(0, 300);
   return described;
+}
+
+const SUBMITS = 'button:not([type]),button[type=submit i],input[type=submit i],input[type=image i]';
+
+/** Whether there is a way to send the form, and none of them is on. */
+function isSubmitDisabled(container: Element): boolean {
+  const submits = all<HTMLElement>(container, SUBMITS).filter(isRendered);
+  return (
+    submits.length > 0 &&
+    submits.every((button) => matches(button, ':disabled') || attribute(button, 'aria-disabled') === 'true')
+  );
 }
 
 function actionPath(form: HTMLFormElement): string | undefined {

@@ -1,7 +1,8 @@
 import { MAX_CONTROLS, MAX_FORMS } from '../model/limits';
 import type { Control, Observation } from '../model/observation';
 import { reportableUrl } from '../model/reportable-url';
-import { observeQuestion } from './control-facts';
+import { markChoiceBoxes } from './choice-boxes';
+import { observeQuestion, type Placement } from './control-facts';
 import { firstLook } from './first-look';
 import { indexForms } from './forms';
 import { idGiver } from './item-id';
@@ -10,6 +11,7 @@ import { groupQuestions, type Question } from './questions';
 import { headingFinder } from './section-headings';
 import { all, attribute, titleOf } from './unclobbered';
 import { visibleText } from './visible-text';
+import { dropDownOf } from './widgets';
 
 /** A stretch of work ends after this long, so that no task reaches the 50 ms from which the browser calls it long. */
 const SLICE_MS = 30;
@@ -25,10 +27,15 @@ export interface ObserveOptions {
 export async function observePage(document: Document, options: ObserveOptions = {}): Promise<Observation> {
   const started = performance.now();
   const found = findControls(document);
+  markChoiceBoxes(found.controls.flatMap(({ control }) => dropDownOf(control) ?? []));
   const questions = groupQuestions(found.controls);
   const reading = questions.slice(0, Math.min(options.maxControls ?? MAX_CONTROLS, MAX_CONTROLS));
   const { forms, formOf } = indexForms(reading);
-  const controls = await describeAll(reading, formOf, options.pause);
+  const controls = await describeAll(
+    reading,
+    (at) => ({ form: formOf[at] ?? 0, submitDisabled: forms[formOf[at] ?? 0]?.submitDisabled ?? false }),
+    options.pause,
+  );
   return {
     schemaVersion: 1,
     page: pageFacts(document),
@@ -48,7 +55,7 @@ export async function observePage(document: Document, options: ObserveOptions = 
 
 async function describeAll(
   questions: readonly Question[],
-  formOf: readonly number[],
+  placeOf: (at: number) => Pick<Placement, 'form' | 'submitDisabled'>,
   pause?: () => Promise<void>,
 ): Promise<Control[]> {
   const giveId = idGiver();
@@ -65,7 +72,7 @@ async function describeAll(
     finders.set(root, headingBefore);
     const first = question.controls[0];
     const control = observeQuestion(question, {
-      form: formOf[index] ?? 0,
+      ...placeOf(index),
       heading: first && headingBefore(first),
       giveId,
     });

@@ -1,3 +1,4 @@
+import { isChoiceBox, isInChoiceBox } from './choice-boxes';
 import { attribute, documentOf, isElement, nodeType, parent } from './unclobbered';
 
 /** Elements whose text is no label: code, embedded controls (their text would be a value), media, and editable text. */
@@ -31,7 +32,7 @@ export interface TextOptions {
 
 /** The text a person reads in a node, white space collapsed. Empty when there is none. Never a control's value. */
 export function visibleText(node: Node, options: TextOptions): string {
-  if (isEdited(node)) return '';
+  if (isEdited(node) || isInChoiceBox(node)) return '';
   if (nodeType(node) === Node.TEXT_NODE)
     return collapse((node as Text).data.slice(0, options.maxChars * 4), options.maxChars);
   if (!isElement(node) || !mayHoldText(node, options)) return '';
@@ -65,7 +66,8 @@ function isEdited(node: Node): boolean {
 
 /** Whether an element's text counts: not code, not a control's content, not hidden where only rendered text counts. */
 function mayHoldText(element: Element, options: TextOptions): boolean {
-  if (NO_TEXT.has(element.localName) || (element as HTMLElement).isContentEditable) return false;
+  if (NO_TEXT.has(element.localName) || isChoiceBox(element) || (element as HTMLElement).isContentEditable)
+    return false;
   if (VALUE_ROLES.has(attribute(element, 'role') ?? '') || attribute(element, 'aria-live') === 'polite') return false;
   return !options.renderedOnly || isRendered(element);
 }

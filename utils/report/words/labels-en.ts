@@ -203,6 +203,8 @@ export const LABELS_EN = {
     'beside-goods': 'other fields about the goods',
     'of-someone-else': 'whose data the label asks for',
     'small-form': 'all that the form asks',
+    'flagged-when-empty': 'the page complains while it is empty',
+    'send-button-off': 'the send button stays off while it alone is empty',
     'three-phone-fields': 'other fields beside it',
     'two-expiry-fields': 'other fields beside it',
     'two-phone-fields': 'other fields beside it',

@@ -162,6 +162,8 @@ export const LABELS_ZH_CN = {
     'beside-goods': '同一表单里的商品选项',
     'of-someone-else': '标签所指的另一个人',
     'small-form': '表单所问的全部内容',
+    'flagged-when-empty': '留空时页面报错',
+    'send-button-off': '仅此项留空时提交按钮不可用',
     'three-phone-fields': '同一表单里的相邻字段',
     'two-expiry-fields': '同一表单里的相邻字段',
     'two-phone-fields': '同一表单里的相邻字段',

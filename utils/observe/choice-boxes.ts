@@ -1,0 +1,23 @@
+import { parent } from './unclobbered';
+
+/** Boxes of drop-downs that show the person's choice as plain text; held weakly, renewed with every reading. */
+let boxes = new WeakSet<Element>();
+/** Levels between such a box and the text in it. */
+const MAX_DEPTH = 6;
+
+/** Takes note of the boxes in which a choice may stand, before any text is read. */
+export function markChoiceBoxes(found: readonly Element[]): void {
+  boxes = new WeakSet(found);
+}
+
+/** Whether an element is such a box. */
+export function isChoiceBox(element: Element): boolean {
+  return boxes.has(element);
+}
+
+/** Whether a node lies in such a box. */
+export function isInChoiceBox(node: Node): boolean {
+  let at = parent(node);
+  for (let level = 0; at && level < MAX_DEPTH; level += 1, at = parent(at)) if (boxes.has(at)) return true;
+  return false;
+}
