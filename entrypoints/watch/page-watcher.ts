@@ -2,16 +2,21 @@ import { browser } from 'wxt/browser';
 import type { Message } from '../../utils/browser/messages';
 import type { PageRequest } from '../../utils/browser/page-script';
 import { onPageChanged } from '../../utils/observe/changes';
+import { frameAddress, isReadFromAbove } from '../../utils/observe/frame-address';
 import { findControls } from '../../utils/observe/listed-controls';
 import { firstLook } from '../../utils/observe/first-look';
 import { observePage } from '../../utils/observe/page';
 import { showElement } from '../../utils/observe/show-element';
+import { useClosedShadowReader } from '../../utils/observe/unclobbered';
 
 /**
  * Starts the content script once in a page: asks whether it may read before its first query, looks, reads on only when told to, and
  * answers the background until it is told to stop.
  */
 export function watchPage(): void {
+  // A frame of the same origin is read by the script above it, as one page.
+  if (isReadFromAbove()) return;
+  useClosedShadowReader(closedShadowRoot);
   const flag = globalThis as { overaskWatches?: boolean };
   if (flag.overaskWatches) return;
   flag.overaskWatches = true;
@@ -45,6 +50,19 @@ async function answer(request: PageRequest, watching: AbortController): Promise<
       return true;
     case 'show-element':
       return showElement(document, request.path);
+  }
+}
+
+/** The browser's own way into closed shadow roots, which only extensions have. */
+function closedShadowRoot(element: Element): ShadowRoot | null {
+  try {
+    const ofFirefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+    const { chrome } = globalThis as {
+      chrome?: { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
+    };
+    return ofFirefox ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    return null;
   }
 }
 
@@ -87,7 +105,7 @@ function read(signal: AbortSignal): Promise<void> {
 async function readOnce(signal: AbortSignal): Promise<void> {
   try {
     const observation = await observePage(document, { pause: () => nextTask(signal) });
-    if (!signal.aborted) await send({ type: 'observation', observation });
+    if (!signal.aborted) await send({ type: 'observation', observation, frame: frameAddress() });
   } catch {
     if (!signal.aborted) await send({ type: 'could-not-read' });
   }

@@ -47,6 +47,7 @@ const observation: fc.Arbitrary<Observation> = fc
       title: '',
       controls: 1,
       passwords: 0,
+      outsideFrames: 0,
       structuredTypes: [],
       prices: 0,
       linkPaths: [],

@@ -1,14 +1,26 @@
 import { browser } from 'wxt/browser';
 import { isWorthReading } from '../assess';
+import { inTurn } from './in-turn';
 import { MessageSchema, type Message } from './messages';
 import { readSettings } from './settings';
 import { isWatched } from './watching';
-import { isBeingRead, readNow, showInTab, tabState, takeEmptyPage, takeFailure, takeObservation } from './tab-reports';
+import {
+  isBeingRead,
+  readNow,
+  showInTab,
+  tabState,
+  takeEmptyPage,
+  takeFailure,
+  takeFrame,
+  takeObservation,
+} from './tab-reports';
 
 /** Who sent a message, as the browser says. */
 export interface Sender {
-  tab?: { id?: number | undefined; incognito: boolean } | undefined;
+  tab?: { id?: number | undefined; incognito: boolean; url?: string | undefined } | undefined;
   url?: string | undefined;
+  /** 0 for the top document. */
+  frameId?: number | undefined;
 }
 
 /** What a page's content script may send; everything else is for the extension's own pages, which alone may hear of other tabs. */
@@ -35,11 +47,14 @@ async function answer(message: Message, sender: Sender): Promise<unknown> {
       return await takeLook(message, sender);
     case 'observation':
       return await fromPage(sender, async (tab) => {
-        if (await isWanted(tab.id, sender)) await takeObservation(tab, message.observation);
+        if (!(await isWanted(tab.id, sender))) return;
+        const { observation, frame } = message;
+        if (isTop(sender)) await takeObservation(tab, observation);
+        else if (frame.length > 0) await takeFrame(tab, { address: frame, frameId: sender.frameId ?? 0, observation });
       });
     case 'could-not-read':
       return await fromPage(sender, async (tab) => {
-        if (await isWanted(tab.id, sender)) await takeFailure(tab, sender.url ?? '');
+        if (isTop(sender) && (await isWanted(tab.id, sender))) await takeFailure(tab, sender.url ?? '');
       });
     case 'tab-state':
       return await tabState(message.tabId);
@@ -51,9 +66,19 @@ async function answer(message: Message, sender: Sender): Promise<unknown> {
 }
 
 /** The off switch first, then the grant: a page read once on a click is not watched from then on. */
-async function mayRead({ url }: Sender): Promise<boolean> {
+async function mayRead(sender: Sender): Promise<boolean> {
   if ((await readSettings()).paused) return false;
+  const url = addressOf(sender);
   return url !== undefined && /^https?:/u.test(url) && (await isWatched(url));
+}
+
+/** The address that a grant is asked of: a frame without one of its own (about:blank, data, sandboxes) goes with its page. */
+function addressOf({ url, tab }: Sender): string | undefined {
+  return url !== undefined && /^https?:/u.test(url) ? url : tab?.url;
+}
+
+function isTop({ frameId }: Sender): boolean {
+  return (frameId ?? 0) === 0;
 }
 
 /** An observation is taken from a page that is watched now, or that the person has just clicked to read. */
@@ -64,8 +89,9 @@ async function isWanted(tabId: number, sender: Sender): Promise<boolean> {
 
 async function takeLook({ look }: Extract<Message, { type: 'first-look' }>, sender: Sender): Promise<boolean> {
   if (!(await mayRead(sender))) return false;
-  if (isWorthReading(look)) return true;
-  await fromPage(sender, (tab) => takeEmptyPage(tab, look.url));
+  // A frame's one line may be the card number of its page.
+  if (isTop(sender) ? isWorthReading(look) : look.controls > 0) return true;
+  if (isTop(sender)) await fromPage(sender, (tab) => takeEmptyPage(tab, look.url));
   return false;
 }
 
@@ -74,5 +100,6 @@ async function fromPage(
   take: (tab: { id: number; incognito: boolean }) => Promise<void>,
 ): Promise<void> {
   const { tab } = sender;
-  if (tab?.id !== undefined) await take({ id: tab.id, incognito: tab.incognito });
+  const id = tab?.id;
+  if (id !== undefined) await inTurn(id, () => take({ id, incognito: tab?.incognito ?? false }));
 }

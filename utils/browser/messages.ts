@@ -1,6 +1,9 @@
 import { z } from 'zod/mini';
 import { FirstLookSchema, ObservationSchema } from '../model/observation';
 
+/** Place of the sending frame among the frames above it; empty for the top document. */
+const FrameAddressSchema = z.array(z.number().check(z.int(), z.nonnegative())).check(z.maxLength(19));
+
 const tabId = z.number().check(z.int());
 
 /**
@@ -10,7 +13,7 @@ const tabId = z.number().check(z.int());
 export const MessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('may-i-read') }),
   z.object({ type: z.literal('first-look'), look: FirstLookSchema }),
-  z.object({ type: z.literal('observation'), observation: ObservationSchema }),
+  z.object({ type: z.literal('observation'), observation: ObservationSchema, frame: FrameAddressSchema }),
   z.object({ type: z.literal('could-not-read') }),
   z.object({ type: z.literal('tab-state'), tabId }),
   z.object({ type: z.literal('read-now'), tabId }),

@@ -20,10 +20,18 @@ export async function registerPageScript(): Promise<void> {
     js: [PAGE_SCRIPT],
     matches,
     runAt: 'document_idle' as const,
+    allFrames: true,
     persistAcrossSessions: true,
   };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const isKnown = registered.length > 0;
+  const put = (scripts: (typeof script)[]) =>
+    isKnown ? browser.scripting.updateContentScripts(scripts) : browser.scripting.registerContentScripts(scripts);
+  try {
+    // Frames without an address of their own (about:blank, data, sandboxes) go with the page that made them.
+    await put([{ ...script, matchOriginAsFallback: true } as typeof script]);
+  } catch {
+    await put([script]);
+  }
 }
 
 /** Starts watching in the tabs that are open already: after a grant, and when the off switch is turned back. Tabs that refuse are left. */
@@ -36,5 +44,5 @@ export async function watchOpenTabs(): Promise<void> {
 
 /** Puts the script into one tab now, under the person's click (`activeTab`) or a granted host. @throws where scripts are not allowed. */
 export async function injectPageScript(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [`/${PAGE_SCRIPT}`] });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${PAGE_SCRIPT}`] });
 }

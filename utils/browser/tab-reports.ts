@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { assess } from '../assess';
 import type { Observation } from '../model/observation';
+import { MAX_FRAMES } from '../model/limits';
 import type { Report } from '../model/report';
 import { showBadge } from './badge';
+import { mergeFrames, pathOfFrame, type FrameObservation } from './merge-frames';
 import type { PageRequest } from './page-script';
 import { injectPageScript } from './registration';
 import { languageOf, readSettings } from './settings';
@@ -20,17 +22,44 @@ async function reportOf(observation: Observation): Promise<Report> {
   return assess(observation, { language: languageOf(settings), jurisdiction: settings.jurisdiction ?? undefined });
 }
 
-/** Takes what a page sent, keeps it, and shows the number of findings. */
-export async function takeObservation(
-  tab: { id: number; incognito: boolean },
-  observation: Observation,
-): Promise<void> {
-  const report = await reportOf(observation);
-  const record: TabRecord =
-    report.items.length > 0
-      ? { url: observation.page.url, state: 'read', observation }
-      : { url: observation.page.url, state: 'nothing-asked' };
-  await keepTab(tab.id, record, tab.incognito);
+/** The report of all that is kept of a tab. */
+function reportOfRecord({ observation, frames = [] }: ReadRecord): Promise<Report> {
+  return reportOf(mergeFrames(observation, frames));
+}
+
+/** Takes what a page sent, keeps it, and shows the number of findings. Frames that it does not show are kept, and left out until it does. */
+export async function takeObservation(tab: SendingTab, observation: Observation): Promise<void> {
+  const known = await tabRecord(tab.id);
+  const frames = known?.state === 'read' ? (known.frames ?? []) : (waitingFrames.get(tab.id) ?? []);
+  waitingFrames.delete(tab.id);
+  await keepRead(tab, { url: observation.page.url, state: 'read', observation, frames });
+}
+
+/** Takes what a frame sent that only its own script can read. One that comes before its page waits for it. */
+export async function takeFrame(tab: SendingTab, frame: FrameObservation): Promise<void> {
+  const known = await tabRecord(tab.id);
+  const others = known?.state === 'read' ? (known.frames ?? []) : (waitingFrames.get(tab.id) ?? []);
+  const address = frame.address.join();
+  const rest = others.filter((other) => other.frameId !== frame.frameId && other.address.join() !== address);
+  const frames = [...rest, frame].slice(-MAX_FRAMES);
+  if (known?.state === 'read') await keepRead(tab, { ...known, frames });
+  else waitingFrames.set(tab.id, frames);
+}
+
+interface SendingTab {
+  id: number;
+  incognito: boolean;
+}
+type ReadRecord = Extract<TabRecord, { state: 'read' }>;
+
+/** Frames whose page has not been read yet. */
+const waitingFrames = new Map<number, FrameObservation[]>();
+
+async function keepRead(tab: SendingTab, record: ReadRecord): Promise<void> {
+  const report = await reportOfRecord(record);
+  // A page that asks nothing itself is kept all the same while frames may follow.
+  const asks = report.items.length > 0 || (record.observation.outsideFrames?.length ?? 0) > 0;
+  await keepTab(tab.id, asks ? record : { url: record.url, state: 'nothing-asked' }, tab.incognito);
   await showBadge(tab.id, report.findings.length);
   tellPages(tab.id);
 }
@@ -64,7 +93,12 @@ export async function tabState(tabId: number): Promise<TabState> {
   const url = record?.url ?? tab.url;
   const withUrl = url === undefined ? {} : { url };
   if ((await readSettings()).paused) return { state: 'off', ...withUrl };
-  if (record?.state === 'read') return { state: 'read', url: record.url, report: await reportOf(record.observation) };
+  if (record?.state === 'read') {
+    const report = await reportOfRecord(record);
+    return report.items.length > 0
+      ? { state: 'read', url: record.url, report }
+      : { state: 'nothing-asked', url: record.url };
+  }
   if (record) return { state: record.state, url: record.url };
   return { state: url !== undefined && UNREADABLE.test(url) ? 'cannot-read' : 'not-watched', ...withUrl };
 }
@@ -77,6 +111,8 @@ export async function readNow(tabId: number): Promise<TabState> {
   try {
     await injectPageScript(tabId);
     await askPage(tabId, { type: 'read' });
+    for (const { frameId } of await framesOf(tabId))
+      void browser.tabs.sendMessage(tabId, { type: 'read' }, { frameId }).catch(() => undefined);
   } catch {
     await keepTab(tabId, { url: tab.url ?? '', state: 'failed' }, tab.incognito);
   } finally {
@@ -89,10 +125,23 @@ export async function readNow(tabId: number): Promise<TabState> {
 export async function showInTab(tabId: number, path: string[]): Promise<boolean> {
   try {
     await injectPageScript(tabId);
-    return (await askPage(tabId, { type: 'show-element', path })) === true;
+    const { frameId, own } = await frameOf(tabId, path);
+    return (await browser.tabs.sendMessage(tabId, { type: 'show-element', path: own }, { frameId })) === true;
   } catch {
     return false;
   }
+}
+
+/** Which frame's script can find an element, and the rest of its path there. */
+async function frameOf(tabId: number, path: string[]): Promise<{ frameId: number; own: string[] }> {
+  const record = await tabRecord(tabId);
+  if (record?.state !== 'read') return { frameId: 0, own: path };
+  const { observation, frames = [] } = record;
+  const inside = frames.flatMap(({ address, frameId }) => {
+    const prefix = pathOfFrame(address, observation, frames);
+    return prefix && prefix.every((hop, at) => hop === path[at]) ? [{ frameId, own: path.slice(prefix.length) }] : [];
+  });
+  return inside.sort((a, b) => a.own.length - b.own.length)[0] ?? { frameId: 0, own: path };
 }
 
 /** A tab is loading or has loaded: its record stays only while the script that made it is still in the page (single-page steps). */
@@ -104,6 +153,7 @@ export async function checkTab(tabId: number): Promise<void> {
 
 /** A tab went to another page or was closed. */
 export async function leaveTab(tabId: number): Promise<void> {
+  waitingFrames.delete(tabId);
   await forgetTab(tabId);
   await showBadge(tabId, 0);
 }
@@ -127,11 +177,13 @@ export async function stopTabsOf(origins: readonly string[]): Promise<void> {
 /** Reaches pages that nothing is kept of yet, since their first reading is still under way. */
 async function askAllPages(request: PageRequest): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [askPage(id, request).catch(() => undefined)])));
+  await Promise.all(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [askFrames(id, request).catch(() => undefined)])),
+  );
 }
 
 async function stopTab(tabId: number): Promise<void> {
-  await askPage(tabId, { type: 'stop' }).catch(() => undefined);
+  await askFrames(tabId, { type: 'stop' }).catch(() => undefined);
   await leaveTab(tabId);
   tellPages(tabId);
 }
@@ -140,12 +192,23 @@ async function stopTab(tabId: number): Promise<void> {
 export async function restoreBadges(): Promise<void> {
   for (const tabId of await keptTabIds()) {
     const record = await tabRecord(tabId);
-    if (record?.state === 'read') await showBadge(tabId, (await reportOf(record.observation)).findings.length);
+    if (record?.state === 'read') await showBadge(tabId, (await reportOfRecord(record)).findings.length);
   }
 }
 
+/** Asks the script of the top document. */
 function askPage(tabId: number, request: PageRequest): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+}
+
+/** Asks the scripts of all frames; the first answer counts. */
+function askFrames(tabId: number, request: PageRequest): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, request);
+}
+
+async function framesOf(tabId: number): Promise<readonly FrameObservation[]> {
+  const record = await tabRecord(tabId);
+  return record?.state === 'read' ? (record.frames ?? []) : [];
 }
 
 /** Popup and report page may be open or not: nobody listening is no error. */

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { ObservationSchema, type Observation } from '../model/observation';
+import type { FrameObservation } from './merge-frames';
 
-/** What is kept of a tab: the last observation, from which a report is made again in any language or jurisdiction. */
+/** What is kept of a tab: the last observation of each of its frames, from which a report is made again in any language or jurisdiction. */
 export type TabRecord =
   | { url: string; state: 'reading' | 'nothing-asked' | 'failed' }
-  | { url: string; state: 'read'; observation: Observation };
+  | { url: string; state: 'read'; observation: Observation; frames?: FrameObservation[] };
 
 const key = (tabId: number) => `tab:${tabId}`;
 /** Private windows are kept here and nowhere else: gone when the background stops. */
@@ -29,7 +30,9 @@ export async function tabRecord(tabId: number): Promise<TabRecord | undefined> {
   if (!stored) return undefined;
   if (stored.state !== 'read') return stored;
   const parsed = ObservationSchema.safeParse(stored.observation);
-  return parsed.success ? { ...stored, observation: parsed.data } : undefined;
+  if (!parsed.success) return undefined;
+  const frames = (stored.frames ?? []).filter((frame) => ObservationSchema.safeParse(frame.observation).success);
+  return { ...stored, observation: parsed.data, frames };
 }
 
 /** Forgets a tab: it was closed, or went to another page. */

@@ -60,9 +60,16 @@ export function classifyShop(look: FirstLook, functions: readonly ServiceFunctio
   return { is, evidence };
 }
 
-/** Whether reading on is worth it: the page asks something. What it is for is told after reading. */
+/** A lone search box or newsletter line is no form of interest on a page that nothing else marks as a shop's. */
+const LONE = 1;
+
+/**
+ * Whether reading on is worth it: the page asks for more than one line, for a password, or holds frames that may ask; or it is a shop that asks
+ * anything. What it is for is told after reading.
+ */
 export function isWorthReading(look: FirstLook): boolean {
-  return look.controls > 0;
+  if (look.outsideFrames > 0 || look.passwords > 0 || look.controls > LONE) return true;
+  return look.controls > 0 && classifyShop(look).is === 'yes';
 }
 
 function saysShop(text: string): boolean {

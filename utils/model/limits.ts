@@ -6,5 +6,7 @@ export const MAX_TEXT_CHARS = 300;
 export const MAX_OPTIONS = 60;
 /** Questions read from one page; past it `read.truncated` is true and `read.of` says how many there were. */
 export const MAX_CONTROLS = 12_000;
+/** Frames of other origins that one document tells of. */
+export const MAX_FRAMES = 100;
 /** Forms described for one page. */
 export const MAX_FORMS = 500;

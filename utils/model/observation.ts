@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { ElementSchema } from './element';
-import { MAX_CONTROLS, MAX_FORMS, MAX_OPTIONS, MAX_TEXT_CHARS } from './limits';
+import { MAX_CONTROLS, MAX_FORMS, MAX_FRAMES, MAX_OPTIONS, MAX_TEXT_CHARS } from './limits';
 
 const pageText = z.string().check(z.maxLength(MAX_TEXT_CHARS));
 const attribute = z.optional(z.string().check(z.maxLength(MAX_TEXT_CHARS)));
@@ -92,6 +92,8 @@ export const FirstLookSchema = z.object({
   /** Listed elements that are neither buttons nor hidden inputs. */
   controls: z.number(),
   passwords: z.number(),
+  /** Visible frames that another script has to read. */
+  outsideFrames: z.number(),
   /** Types named by JSON-LD or microdata, for example `Product`, `Offer`. */
   structuredTypes: texts,
   /** Texts on the page that read as a price; counting stops at 50. */
@@ -102,6 +104,12 @@ export const FirstLookSchema = z.object({
   linkTexts: texts,
 });
 export type FirstLook = z.infer<typeof FirstLookSchema>;
+
+/** A frame that could not be entered from here, by its place among the frames of its window and by its selector path. */
+const OutsideFrameSchema = z.object({
+  at: z.array(z.number().check(z.int(), z.nonnegative())).check(z.minLength(1), z.maxLength(19)),
+  path: z.array(z.string().check(z.maxLength(2000))).check(z.maxLength(19)),
+});
 
 /** What was read and what was not, as told in every report. */
 export const ReadSchema = z.object({
@@ -131,6 +139,8 @@ export const ObservationSchema = z.object({
   headings: texts,
   forms: z.array(FormSchema).check(z.maxLength(MAX_FORMS)),
   controls: z.array(ControlSchema).check(z.maxLength(MAX_CONTROLS)),
+  /** Visible frames whose document another script has to read (other origins, sandboxes). */
+  outsideFrames: z.optional(z.array(OutsideFrameSchema).check(z.maxLength(MAX_FRAMES))),
   read: ReadSchema,
 });
 export type Observation = z.infer<typeof ObservationSchema>;

@@ -4,7 +4,7 @@ import type { ElementReference } from '../model/element';
 import { accessibleName, roleOf } from './accessible-name';
 import { isEmpty } from './emptiness';
 import { questionTexts, type TextFact } from './label-texts';
-import { pathOf } from './listed-controls';
+import { isNative, pathOf } from './listed-controls';
 import { optionTexts } from './options';
 import type { Question } from './questions';
 import { howShown } from './shown';
@@ -48,7 +48,7 @@ export function observeQuestion(question: Question, placement: Placement): Contr
     type: question.type.slice(0, 40),
     ...attributesOf(control),
     texts: texts.slice(0, MAX_TEXTS),
-    options: optionTexts(question.controls, question.tree.labelsOf),
+    options: optionTexts(question.controls, question.tree),
     ...statesOf(question),
     ...complaintOf(question, placement.submitDisabled),
     ...seen,
@@ -101,7 +101,7 @@ function statesOf({
 }: Question): Pick<Control, 'required' | 'ariaRequired' | 'disabled' | 'readOnly' | 'checkedAtLoad'> {
   const groups = [controls[0]?.closest('[role=radiogroup]'), controls[0]?.closest('[role=group],fieldset')];
   return {
-    required: controls.some((control) => control.required),
+    required: controls.some((control) => 'required' in control && control.required),
     ariaRequired:
       controls.some((control) => isTrue(control, 'aria-required')) ||
       (controls.length > 1 && groups.some((group) => group && isTrue(group, 'aria-required'))),
@@ -117,7 +117,8 @@ function statesOf({
 function complaintOf({ controls }: Question, submitDisabled: boolean): Pick<Control, 'flagged' | 'empty'> {
   const flagged = controls.some((control) => isTrue(control, 'aria-invalid'));
   const first = controls[0];
-  const empty = (flagged || submitDisabled) && first && controls.length === 1 ? isEmpty(first) : undefined;
+  const isAsked = (flagged || submitDisabled) && controls.length === 1;
+  const empty = isAsked && first && isNative(first) ? isEmpty(first) : undefined;
   return { ...(flagged && { flagged }), ...(empty !== undefined && { empty }) };
 }
 

@@ -25,6 +25,7 @@ export function firstLook(document: Document, found: FoundControls): FirstLook {
     title: titleOf(document).slice(0, 300),
     controls: controls.length,
     passwords: controls.filter((control) => attribute(control, 'type')?.toLowerCase() === 'password').length,
+    outsideFrames: found.outsideFrames.length,
     structuredTypes: structuredTypes(document),
     prices: countPrices(document),
     ...links(document),

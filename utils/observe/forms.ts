@@ -1,7 +1,7 @@
 import type { Form } from '../model/observation';
 import { generatedText } from './generated-text';
 import { CONTROL_SELECTOR } from './listed-controls';
-import type { Question } from './questions';
+import { formOwner, type Question } from './questions';
 import { all, attribute, childNodes, closest, contains, localName, matches, parent } from './unclobbered';
 import { isRendered, visibleText, type TextOptions } from './visible-text';
 
@@ -35,7 +35,8 @@ export function indexForms(questions: readonly Question[]): FormIndex {
   const members = new Map<object, Question[]>();
   const formOf: number[] = [];
   for (const question of questions) {
-    const owner = question.controls[0]?.form ?? question.tree.root;
+    const [control] = question.controls;
+    const owner = (control && formOwner(control)) ?? question.tree.root;
     if (!indexByOwner.has(owner)) indexByOwner.set(owner, indexByOwner.size);
     formOf.push(indexByOwner.get(owner) ?? 0);
     const known = members.get(owner);

@@ -1,5 +1,6 @@
 import { MAX_TEXT_CHARS } from '../model/limits';
 import type { TextPlace } from '../model/observation';
+import { nameFromContent } from './custom-controls';
 import { generatedText } from './generated-text';
 import { nearbyTexts } from './nearby-text';
 import { tableHeader } from './table-header';
@@ -29,6 +30,7 @@ export function questionTexts(question: readonly HTMLElement[], { root, labelsOf
   add('labelledby', referencedText(control, 'aria-labelledby', root, options));
   const labels = question.length === 1 ? labelsOf(control) : [];
   for (const label of labels) add('label', visibleText(label, options));
+  add('label', nameFromContent(control));
   if (question.length === 1) add('aria-label', attribute(control, 'aria-label'));
   const nearby = nearbyTexts(question, options, dropDownOf(control));
   add('before', nearby.before);

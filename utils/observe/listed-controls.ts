@@ -1,32 +1,50 @@
+import { customControls, customType, CUSTOM_SELECTOR } from './custom-controls';
+import { MAX_FRAMES } from '../model/limits';
+import { indexIn } from './frame-address';
 import { labelIndex, type LabelIndex } from './label-index';
 import { selectorMaker, type SelectorMaker } from './selector-path';
-import { all, attribute, byName, isElement, localName, matches, shadowOf } from './unclobbered';
+import { all, attribute, byName, documentOf, isElement, localName, matches, shadowOf } from './unclobbered';
 
 /** Native controls that ask something: HTML's listed elements without buttons, outputs, fieldsets and hidden inputs. */
 export const CONTROL_SELECTOR =
   'input:not([type=hidden i],[type=submit i],[type=button i],[type=reset i],[type=image i]),select,textarea';
 
 export type NativeControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+/** What asks something: a native control, or a custom one (see {@link customControls}). */
+export type AskingControl = NativeControl | HTMLElement;
+
+/** Whether a control is one of HTML's own. */
+export function isNative(control: AskingControl): control is NativeControl {
+  return CONTROL_NAMES.some((name) => name === localName(control));
+}
 
 /** One document or shadow root, with the hops that lead to it. */
 export interface Tree {
   root: Document | ShadowRoot;
   /** Selectors of the frames and shadow hosts on the way, outermost first. */
   hops: string[];
+  /** Places of the frames on the way among those of their windows. */
+  frames: number[];
   selectorOf: SelectorMaker;
   labelsOf: LabelIndex;
 }
 
-function treeOf(root: Document | ShadowRoot, hops: string[]): Tree {
-  return { root, hops, selectorOf: selectorMaker(root), labelsOf: labelIndex(root) };
+function treeOf(root: Document | ShadowRoot, hops: string[], frames: number[]): Tree {
+  return { root, hops, frames, selectorOf: selectorMaker(root), labelsOf: labelIndex(root) };
 }
 
 /** Controls in document order with the tree each lies in, and frames whose document cannot be reached. */
 export interface FoundControls {
-  controls: { control: NativeControl; tree: Tree }[];
+  controls: { control: AskingControl; tree: Tree }[];
   trees: Tree[];
   unreadFrames: number;
+  /** Frames among them that have a place, for whoever reads them from inside. */
+  outsideFrames: { at: number[]; path: string[] }[];
 }
+
+/** Custom controls of the last walk, so that texts beside them are told apart; most pages have none. */
+let seenCustom = new WeakSet<Element>();
+let customsSeen = 0;
 
 /** Hops deeper than this are counted as unread frames; see MAX_HOPS of the model, less the control itself. */
 const DEEPEST_HOPS = 19;
@@ -36,19 +54,24 @@ const DEEPEST_HOPS = 19;
  * origins are counted, not read; frames without size are left out of the count (they show a person nothing).
  */
 export function findControls(top: Document): FoundControls {
-  const found: FoundControls = { controls: [], trees: [], unreadFrames: 0 };
-  walk(treeOf(top, []), found);
+  seenCustom = new WeakSet();
+  customsSeen = 0;
+  const found: FoundControls = { controls: [], trees: [], unreadFrames: 0, outsideFrames: [] };
+  walk(treeOf(top, [], []), found);
   return found;
 }
 
 function walk(tree: Tree, found: FoundControls): void {
   found.trees.push(tree);
-  const asking = new Set(all(tree.root, CONTROL_SELECTOR));
+  const custom = customControls(tree.root);
+  for (const control of custom) seenCustom.add(control);
+  customsSeen += custom.length;
+  const asking = new Set<Element>([...all(tree.root, CONTROL_SELECTOR), ...custom]);
   for (const element of all(tree.root, '*')) {
-    if (asking.has(element)) found.controls.push({ control: element as NativeControl, tree });
+    if (asking.has(element)) found.controls.push({ control: element as AskingControl, tree });
     else if (isFrame(element)) enterFrame(element, tree, found);
     const shadow = shadowOf(element);
-    if (shadow) enter(shadow, element, tree, found);
+    if (shadow) enter(shadow, element, tree, tree.frames, found);
   }
 }
 
@@ -59,13 +82,25 @@ function isFrame(element: Element): boolean {
 
 function enterFrame(frame: Element, tree: Tree, found: FoundControls): void {
   const inner = sameOriginDocument(frame as HTMLIFrameElement);
-  if (inner) enter(inner, frame, tree, found);
-  else if (frame.clientWidth > 1 && frame.clientHeight > 1) found.unreadFrames += 1;
+  const place = placeOf(frame as HTMLIFrameElement, tree);
+  if (inner) enter(inner, frame, tree, place ?? tree.frames, found);
+  else if (frame.clientWidth > 1 && frame.clientHeight > 1) {
+    found.unreadFrames += 1;
+    if (place && found.outsideFrames.length < MAX_FRAMES)
+      found.outsideFrames.push({ at: place, path: [...tree.hops, tree.selectorOf(frame)] });
+  }
 }
 
-function enter(root: Document | ShadowRoot, host: Element, tree: Tree, found: FoundControls): void {
+/** The frame's place among those of the windows above it; `undefined` when it has none. */
+function placeOf(frame: HTMLIFrameElement, tree: Tree): number[] | undefined {
+  const { defaultView } = documentOf(frame);
+  const index = defaultView ? indexIn(defaultView, frame.contentWindow) : -1;
+  return index < 0 ? undefined : [...tree.frames, index];
+}
+
+function enter(root: Document | ShadowRoot, host: Element, tree: Tree, frames: number[], found: FoundControls): void {
   if (tree.hops.length >= DEEPEST_HOPS) found.unreadFrames += 1;
-  else walk(treeOf(root, [...tree.hops, tree.selectorOf(host)]), found);
+  else walk(treeOf(root, [...tree.hops, tree.selectorOf(host)], frames), found);
 }
 
 function sameOriginDocument(frame: HTMLIFrameElement): Document | null {
@@ -109,6 +144,7 @@ function firstMatch(root: Document | ShadowRoot, selector: string): Element | nu
 export function holdsOtherControl(node: Node, question: readonly Element[]): boolean {
   if (!isElement(node)) return false;
   if (isOtherControl(node, question)) return true;
+  if (customsSeen > 0 && all(node, CUSTOM_SELECTOR).some((custom) => isOtherControl(custom, question))) return true;
   return CONTROL_NAMES.some((name) => {
     const candidates = byName(node, name);
     for (let index = 0; index < candidates.length; index += 1) {
@@ -127,11 +163,12 @@ export function countControls(element: Element): number {
 const CONTROL_NAMES = ['input', 'select', 'textarea'] as const;
 
 function isOtherControl(element: Element, question: readonly Element[]): boolean {
-  return matches(element, CONTROL_SELECTOR) && !question.includes(element);
+  return (matches(element, CONTROL_SELECTOR) || seenCustom.has(element)) && !question.includes(element);
 }
 
 /** The state of the `type` attribute: `text` for unknown or missing types of inputs, the element's name otherwise. */
-export function controlType(control: NativeControl): string {
+export function controlType(control: AskingControl): string {
+  if (!isNative(control)) return customType(control);
   if (control.localName !== 'input') return control.localName;
   return attribute(control, 'type') ? (control as HTMLInputElement).type : 'text';
 }

@@ -1,6 +1,8 @@
 import { MAX_OPTIONS } from '../model/limits';
 import { all, attribute } from './unclobbered';
+import { choicesOf } from './custom-controls';
 import type { LabelIndex } from './label-index';
+import { isNative, type AskingControl, type Tree } from './listed-controls';
 import { nearbyTexts } from './nearby-text';
 import { visibleText } from './visible-text';
 
@@ -8,9 +10,10 @@ const MAX_OPTION_CHARS = 60;
 const OPTION_TEXT = { maxChars: MAX_OPTION_CHARS, renderedOnly: false };
 
 /** The choices that a question offers, as the page names them; empty for free text. At most MAX_OPTIONS of them. */
-export function optionTexts(question: readonly HTMLElement[], labelsOf: LabelIndex): string[] {
+export function optionTexts(question: readonly AskingControl[], { labelsOf, root }: Tree): string[] {
   const control = question[0];
   if (!control) return [];
+  if (!isNative(control)) return customOptions(control, root);
   if (control.localName === 'select') return selectOptions(control as HTMLSelectElement);
   if (question.length > 1)
     return question
@@ -19,6 +22,13 @@ export function optionTexts(question: readonly HTMLElement[], labelsOf: LabelInd
       .filter(Boolean);
   const list = control.localName === 'input' ? (control as HTMLInputElement).list : null;
   return list ? all<HTMLOptionElement>(list, 'option').slice(0, MAX_OPTIONS).map(choiceOf).filter(Boolean) : [];
+}
+
+function customOptions(control: Element, root: Document | ShadowRoot): string[] {
+  return choicesOf(control, root)
+    .slice(0, MAX_OPTIONS)
+    .map((choice) => attribute(choice, 'aria-label')?.slice(0, MAX_OPTION_CHARS) ?? visibleText(choice, OPTION_TEXT))
+    .filter(Boolean);
 }
 
 function selectOptions(select: HTMLSelectElement): string[] {

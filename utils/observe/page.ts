@@ -43,6 +43,7 @@ export async function observePage(document: Document, options: ObserveOptions = 
     headings: pageHeadings(document),
     forms: forms.slice(0, MAX_FORMS),
     controls: controls.filter((control) => control.form < MAX_FORMS),
+    ...(found.outsideFrames.length > 0 && { outsideFrames: found.outsideFrames }),
     read: {
       items: controls.length,
       of: questions.length,

@@ -1,10 +1,10 @@
-import type { NativeControl, Tree } from './listed-controls';
+import type { AskingControl, Tree } from './listed-controls';
 import { controlType } from './listed-controls';
 import { attribute, closest } from './unclobbered';
 
 /** One question: a control by itself, or all buttons or boxes of one group. */
 export interface Question {
-  controls: NativeControl[];
+  controls: AskingControl[];
   tree: Tree;
   type: string;
 }
@@ -13,13 +13,13 @@ export interface Question {
  * Joins controls to questions: radio buttons by their group (form owner and name, as HTML has it; nameless ones by their
  * fieldset), check boxes by a shared name, everything else alone. Order is that of the first control.
  */
-export function groupQuestions(controls: readonly { control: NativeControl; tree: Tree }[]): Question[] {
+export function groupQuestions(controls: readonly { control: AskingControl; tree: Tree }[]): Question[] {
   const questions: Question[] = [];
   const groups = new Map<object, Map<string, Question>>();
   for (const { control, tree } of controls) {
     const type = controlType(control);
     const key = groupKey(control, type);
-    const scope = key ? (control.form ?? key.scope ?? tree.root) : undefined;
+    const scope = key ? (formOwner(control) ?? key.scope ?? tree.root) : undefined;
     const known = scope && key ? groups.get(scope)?.get(key.name) : undefined;
     if (known) {
       known.controls.push(control);
@@ -32,7 +32,12 @@ export function groupQuestions(controls: readonly { control: NativeControl; tree
   return questions;
 }
 
-function groupKey(control: NativeControl, type: string): { name: string; scope: Element | null } | undefined {
+/** The form that a control belongs to: HTML's form owner, or for a custom control the form around it. */
+export function formOwner(control: AskingControl): HTMLFormElement | null {
+  return 'form' in control ? control.form : (closest(control, 'form') as HTMLFormElement | null);
+}
+
+function groupKey(control: AskingControl, type: string): { name: string; scope: Element | null } | undefined {
   if (type !== 'radio' && type !== 'checkbox') return undefined;
   const name = attribute(control, 'name');
   if (name) return { name: `${type} ${name}`, scope: null };

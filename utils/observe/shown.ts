@@ -1,5 +1,6 @@
 import type { Shown } from '../model/observation';
 import type { LabelIndex } from './label-index';
+import type { AskingControl } from './listed-controls';
 import { attribute, closest, documentOf, parent } from './unclobbered';
 import { isRendered } from './visible-text';
 import { dropDownOf, uploadOf } from './widgets';
@@ -17,10 +18,7 @@ export interface Seen {
  * Tells what a person can see: the control itself, only its label or widget (radio buttons, boxes, uploads and drop-downs that a
  * page draws itself), or nothing (collapsed, off-screen, decoys for robots).
  */
-export function howShown(
-  control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
-  labelsOf: LabelIndex,
-): Seen {
+export function howShown(control: AskingControl, labelsOf: LabelIndex): Seen {
   const because = whyNotShown(control);
   if (!because) return { shown: 'shown' };
   const carriedByLabel =

@@ -14,6 +14,7 @@ const observation = (): Observation => ({
     title: 'Checkout',
     controls: 1,
     passwords: 0,
+    outsideFrames: 0,
     structuredTypes: [],
     prices: 0,
     linkPaths: [],
@@ -48,7 +49,7 @@ beforeEach(() => {
 describe('what a page may send', () => {
   test('an observation becomes a report that our own pages can ask for', async () => {
     const sender = await openTab();
-    await handleMessage({ type: 'observation', observation: observation() }, sender);
+    await handleMessage({ type: 'observation', observation: observation(), frame: [] }, sender);
     expect(await handleMessage({ type: 'tab-state', tabId: sender.tab.id }, OUR_PAGE)).toMatchObject({
       state: 'read',
       report: { items: [{ kind: 'tel' }] },
@@ -57,7 +58,7 @@ describe('what a page may send', () => {
 
   test('it never hears of a tab, its own or another', async () => {
     const sender = await openTab();
-    await handleMessage({ type: 'observation', observation: observation() }, sender);
+    await handleMessage({ type: 'observation', observation: observation(), frame: [] }, sender);
     for (const message of [
       { type: 'tab-state', tabId: sender.tab.id },
       { type: 'read-now', tabId: sender.tab.id },
@@ -70,13 +71,17 @@ describe('what a page may send', () => {
   test.each([
     ['nothing', undefined],
     ['an unknown type', { type: 'give-me-all' }],
-    ['an observation of another form', { type: 'observation', observation: { schemaVersion: 2 } }],
-    ['texts past their cap', { type: 'observation', observation: { ...observation(), headings: ['x'.repeat(5000)] } }],
+    ['an observation of another form', { type: 'observation', observation: { schemaVersion: 2 }, frame: [] }],
+    [
+      'texts past their cap',
+      { type: 'observation', observation: { ...observation(), headings: ['x'.repeat(5000)] }, frame: [] },
+    ],
     [
       'more controls than are ever read',
       {
         type: 'observation',
         observation: { ...observation(), controls: Array.from({ length: 12_001 }, () => fakeControl()) },
+        frame: [],
       },
     ],
   ])('%s is dropped, and nothing of it kept', async (_, message) => {
@@ -91,7 +96,7 @@ describe('the off switch', () => {
     await changeSettings({ paused: true });
     const sender = await openTab();
     expect(await handleMessage({ type: 'may-i-read' }, sender)).toBe(false);
-    await handleMessage({ type: 'observation', observation: observation() }, sender);
+    await handleMessage({ type: 'observation', observation: observation(), frame: [] }, sender);
     expect(await tabRecord(sender.tab.id)).toBeUndefined();
     expect(await handleMessage({ type: 'tab-state', tabId: sender.tab.id }, OUR_PAGE)).toMatchObject({ state: 'off' });
   });
@@ -102,7 +107,7 @@ describe('a grant that was taken back', () => {
     granted = false;
     const sender = await openTab();
     expect(await handleMessage({ type: 'may-i-read' }, sender)).toBe(false);
-    await handleMessage({ type: 'observation', observation: observation() }, sender);
+    await handleMessage({ type: 'observation', observation: observation(), frame: [] }, sender);
     expect(await tabRecord(sender.tab.id)).toBeUndefined();
   });
 });
@@ -116,7 +121,7 @@ test('a page that could not be read is told so, not passed over', async () => {
 describe('private windows', () => {
   test('nothing of them is stored, not even for the session', async () => {
     const sender = await openTab(true);
-    await handleMessage({ type: 'observation', observation: observation() }, sender);
+    await handleMessage({ type: 'observation', observation: observation(), frame: [] }, sender);
     expect(await handleMessage({ type: 'tab-state', tabId: sender.tab.id }, OUR_PAGE)).toMatchObject({ state: 'read' });
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('shop.example');
