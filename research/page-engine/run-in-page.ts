@@ -1,32 +1,39 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { mergeFrames } from '../../utils/model/merge-frames';
 import { ObservationSchema, type Observation } from '../../utils/model/observation';
 import { pageEngineScript } from './bundle';
+import { observeFrames } from './frames';
 
 /** The engine inside one loaded page, in a world that the page's scripts cannot reach. */
 export interface PageReader {
+  /** Reads the page with all its frames. */
   observe(): Promise<Observation>;
   /** Position of each control among the top document's `input, select, textarea`; -1 where it has none. */
   positions(paths: string[][]): Promise<number[]>;
 }
 
-/** Injects the engine into the page's main frame. @throws when the page has gone away. */
+/** Injects the engine into the page. @throws when the page has gone away. */
 export async function readerFor(page: Page): Promise<PageReader> {
   const session = await page.context().newCDPSession(page);
-  const contextId = await isolatedWorld(session);
-  await evaluate(session, contextId, `${await pageEngineScript()};0`);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const contextId = await worldWithEngine(session, frameTree.frame.id);
   return {
-    observe: async () => ObservationSchema.parse(await evaluate(session, contextId, 'overask.observe()')),
+    observe: async () => {
+      const top = ObservationSchema.parse(await evaluate(session, contextId, 'overask.observe()'));
+      if (!top.outsideFrames) return top;
+      const frames = await observeFrames(page, session, async (of, frameId) =>
+        evaluate(of, await worldWithEngine(of, frameId), 'overask.observeFrame()'),
+      );
+      return mergeFrames(top, frames);
+    },
     positions: async (paths) =>
       (await evaluate(session, contextId, `overask.positions(${JSON.stringify(paths)})`)) as number[],
   };
 }
 
-async function isolatedWorld(session: CDPSession): Promise<number> {
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'overask',
-  });
+async function worldWithEngine(session: CDPSession, frameId: string): Promise<number> {
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'overask' });
+  await evaluate(session, executionContextId, `${await pageEngineScript()};0`);
   return executionContextId;
 }
 

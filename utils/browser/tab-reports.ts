@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation';
 import { MAX_FRAMES } from '../model/limits';
 import type { Report } from '../model/report';
 import { showBadge } from './badge';
-import { mergeFrames, pathOfFrame, type FrameObservation } from './merge-frames';
+import { mergeFrames, pathOfFrame, type FrameObservation } from '../model/merge-frames';
 import type { PageRequest } from './page-script';
 import { injectPageScript } from './registration';
 import { languageOf, readSettings } from './settings';

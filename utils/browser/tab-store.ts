@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { ObservationSchema, type Observation } from '../model/observation';
-import type { FrameObservation } from './merge-frames';
+import type { FrameObservation } from '../model/merge-frames';
 
 /** What is kept of a tab: the last observation of each of its frames, from which a report is made again in any language or jurisdiction. */
 export type TabRecord =

@@ -72,12 +72,12 @@ const WRITTEN: ReadonlySet<FieldKind> = new Set([
   'one-time-code',
   'captcha',
   'search-query',
+  'remark',
   'given-name',
   'family-name',
   'name',
   'username',
   'url',
-  'coupon-code',
   'organization',
   'cc-name',
   'address-line2',
@@ -159,6 +159,11 @@ export function recast(control: Control, vote: Vote): Vote | undefined {
   if (isLine(control) && kind === 'consent-marketing') return { ...vote, kind: 'email', weight: vote.weight * 0.6 };
   if (kind === 'file-other') return canAsk(control, kind) ? { ...vote, weight: vote.weight * 0.3 } : undefined;
   return canAsk(control, kind) ? vote : undefined;
+}
+
+/** Whether a control of this type can ask for a kind at all, be it as something near to it. */
+export function isAskedBy(control: Control, kind: FieldKind): boolean {
+  return recast(control, { kind, weight: 1, from: 'label' }) !== undefined;
 }
 
 function canAsk(control: Control, kind: FieldKind): boolean {

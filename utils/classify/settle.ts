@@ -75,7 +75,7 @@ export function pairIn(
   if (parts.length >= 3 && parts.some((kind) => STREETS.has(kind)))
     return { kind: 'street-address', of: ADDRESS_PARTS, weight: Math.max(...parts.map(weightOf)) };
   for (const [a, b, kind] of TOGETHER) {
-    if (!said.has(a) || !said.has(b)) continue;
+    if (!said.has(a) || !said.has(b) || (kind === 'address-line2' && said.has('street-address'))) continue;
     return {
       kind,
       of: new Set([a, b]),

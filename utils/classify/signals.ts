@@ -1,11 +1,12 @@
 import type { FieldKind } from '../knowledge/field-kinds';
 import { AUTOFILL_KINDS } from '../knowledge/standards/html-autofill';
 import type { Control, TextPlace } from '../model/observation';
+import { isAskedBy } from './can-ask';
 import { dateContext, kindsOf, partsOf, type DateContext } from './date-parts';
 import { exampleVotes, isExampleAddress } from './example-signals';
 import { matchesOfName } from './name-matches';
 import { pairIn } from './settle';
-import { matchesOfText, type WeighedMatch } from './text-matches';
+import { matchesAmong, matchesOfText, type WeighedMatch } from './text-matches';
 import { vote, type Vote } from './vote';
 
 /**
@@ -56,14 +57,14 @@ export function votesOf(control: Control): Vote[] {
   const votes = spokenTexts(control).flatMap(({ from, text }) => {
     if (isExampleAddress(from, text)) return [];
     const weight = weightOf(from) * (EXAMPLE.test(text) ? EXAMPLE_SHARE : 1);
-    return votesOfMatches(matchesOfText(text), { from, text, weight, date });
+    return votesOfMatches(askable(control, text), { from, text, weight, date });
   });
   for (const [from, name, weight] of namesOf(control)) {
     votes.push(...votesOfMatches(matchesOfName(name), { from, text: name, weight, date }));
   }
   votes.push(...exampleVotes(control));
   const claimed = autocompleteKind(control.autocomplete);
-  if (claimed)
+  if (claimed && !(claimed === 'username' && control.type === 'tel'))
     votes.push(
       vote(
         claimed,
@@ -74,6 +75,18 @@ export function votesOf(control: Control): Vote[] {
     );
   return votes;
 }
+
+/** The phrases of a text that this control can ask for; where its head is none, the others are weighed anew. */
+function askable(control: Control, text: string): readonly WeighedMatch[] {
+  const matches = matchesOfText(text);
+  const isAskable = ({ match }: WeighedMatch) =>
+    match.meanings.some((meaning) => !('kind' in meaning) || isAskedBy(control, meaning.kind));
+  if (!RESTRICTED.has(control.type) || matches.every(isAskable)) return matches;
+  return matchesAmong(text, (match) => isAskable({ match, share: 1 }));
+}
+
+/** Controls that can ask for few kinds. */
+const RESTRICTED: ReadonlySet<string> = new Set(['checkbox', 'radio', 'file', 'select', 'password']);
 
 /** The kind that an `autocomplete` attribute claims. `undefined` for `off`, `on`, or no field name of HTML. */
 function autocompleteKind(autocomplete: string | undefined): FieldKind | undefined {

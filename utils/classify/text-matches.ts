@@ -1,5 +1,5 @@
 import type { FieldKind } from '../knowledge/field-kinds';
-import { LABEL_PHRASES, type LabelMeaning } from './lexicon-index';
+import { LABEL_PHRASES, REQUIREMENT_PHRASES, type LabelMeaning } from './lexicon-index';
 import { BARE_NUMBER_WORDS, FILLER_WORDS, GENERIC_HEADS, TURNING_WORDS } from './filler-words';
 import { isContent, partAt, partText, type PartedText } from './parted-text';
 import type { Match } from './phrases';
@@ -38,10 +38,28 @@ const LEAST_COVERED = { word: 0.3, words: 0.5 } as const;
  * code), so phrases directly before another count little; unread words, brackets and long sentences take weight off. The shares
  * were set by hand and tried on the labelled corpora.
  */
-export const matchesOfText = remembering((text): readonly WeighedMatch[] => {
-  const parted = partText(text.replace(/#|№/gu, ' number '));
-  return weigh(parted, LABEL_PHRASES.find(parted.tokens, FILLER_WORDS).filter(isMeant).slice(0, MAX_MATCHES));
-});
+export const matchesOfText = remembering((text): readonly WeighedMatch[] => matchesAmong(text, isMeant));
+
+/** The same, weighed as if the phrases that are not wanted had not been read: what a box or an upload cannot ask is no head of its label. */
+export function matchesAmong(text: string, isWanted: (match: Match<LabelMeaning>) => boolean): WeighedMatch[] {
+  const parted = withoutMarks(partText(text.replace(/#|№|〒/gu, (sign) => SPOKEN[sign] ?? '')));
+  const found = LABEL_PHRASES.find(parted.tokens, FILLER_WORDS).filter((match) => isMeant(match) && isWanted(match));
+  return weigh(parted, found.slice(0, MAX_MATCHES));
+}
+
+/** Signs that stand for words. */
+const SPOKEN: Readonly<Record<string, string>> = { '#': ' number ', '№': ' number ', '〒': '郵便番号' };
+
+/** `必須` or `(optional)` beside a label is no unread part of it. */
+function withoutMarks(parted: PartedText): PartedText {
+  for (const { start, length } of REQUIREMENT_PHRASES.find(parted.tokens)) {
+    for (let at = start; at < start + length; at += 1) {
+      const part = partAt(parted, at);
+      if (isContent(parted.tokens[at] ?? '')) parted.content[part] = (parted.content[part] ?? 1) - 1;
+    }
+  }
+  return parted;
+}
 
 function weigh(parted: PartedText, matches: readonly Match<LabelMeaning>[]): WeighedMatch[] {
   let order = 0;

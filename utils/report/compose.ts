@@ -15,7 +15,7 @@ export interface ReportContext {
 }
 
 /** Parts that this version does not look for; named in each report so that an empty list is not misread. */
-const NOT_LOOKED_FOR: Report['read']['notLookedFor'] = ['prompts', 'logins', 'cross-origin-frames', 'later-steps'];
+const NOT_LOOKED_FOR: Report['read']['notLookedFor'] = ['prompts', 'logins', 'later-steps'];
 
 /** Composes the report of one page. Pure: the same input gives the same document. */
 export function composeReport(

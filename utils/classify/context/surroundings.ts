@@ -21,6 +21,12 @@ const FILTERED: ReadonlySet<FieldKind> = new Set([
 /** Attributes that goods and persons share. */
 const ATTRIBUTES: ReadonlySet<FieldKind> = new Set(['body-measurements', 'name', 'given-name', 'sex', 'age', 'bday']);
 
+/** The same under a name that says whose they are; a name of a person may be asked for a gift card. */
+const NAMED_ATTRIBUTES: ReadonlySet<FieldKind> = new Set(['body-measurements', 'sex', 'age', 'bday', 'other']);
+/** How shops' forms name the attributes of what is bought: `sku[311][height]`, `items[0][props][sex]`, `super_attribute[92]`. */
+const GOODS_NAME =
+  /^(?:sku|option|options|props|properties|attribute|attributes|variant|variants|super_attribute|item|items|product|products|cart|basket)\W/iu;
+
 /**
  * Questions that only their form explains: everything in a form that filters is a filter, and measures or names beside sizes and
  * quantities of goods are the goods' own.
@@ -33,8 +39,16 @@ export function readSurroundings(fields: readonly FormField[], form: Form | unde
     return;
   }
   const sells = fields.some(({ reading }) => reading.kind === 'product-option' || reading.kind === 'quantity');
-  if (!sells || asksPerson || groups.has('address')) return;
+  for (const field of fields)
+    if (NAMED_ATTRIBUTES.has(field.reading.kind) && isNamedAsGoods(field))
+      reread(field, 'product-option', 'named-as-goods');
+  const isReview = fields.some(({ reading }) => reading.kind === 'review-text' || reading.kind === 'rating');
+  if (!sells || isReview || asksPerson || groups.has('address')) return;
   for (const field of fields) if (ATTRIBUTES.has(field.reading.kind)) reread(field, 'product-option', 'beside-goods');
+}
+
+function isNamedAsGoods({ control }: FormField): boolean {
+  return GOODS_NAME.test(control.name ?? '') && /[[\].]/u.test(control.name ?? '');
 }
 
 function hasPostalAddress(fields: readonly FormField[]): boolean {

@@ -205,6 +205,7 @@ export const LABELS_EN = {
     'small-form': 'all that the form asks',
     'flagged-when-empty': 'the page complains while it is empty',
     'send-button-off': 'the send button stays off while it alone is empty',
+    'named-as-goods': 'the field is named as an attribute of goods',
     'three-phone-fields': 'other fields beside it',
     'two-expiry-fields': 'other fields beside it',
     'two-phone-fields': 'other fields beside it',

@@ -164,6 +164,7 @@ export const LABELS_ZH_CN = {
     'small-form': '表单所问的全部内容',
     'flagged-when-empty': '留空时页面报错',
     'send-button-off': '仅此项留空时提交按钮不可用',
+    'named-as-goods': '字段名表明是商品属性',
     'three-phone-fields': '同一表单里的相邻字段',
     'two-expiry-fields': '同一表单里的相邻字段',
     'two-phone-fields': '同一表单里的相邻字段',

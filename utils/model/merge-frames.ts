@@ -1,6 +1,6 @@
-import { MAX_CONTROLS, MAX_FORMS } from '../model/limits';
-import type { ElementReference } from '../model/element';
-import type { Control, Observation } from '../model/observation';
+import { MAX_CONTROLS, MAX_FORMS } from './limits';
+import type { ElementReference } from './element';
+import type { Control, Observation } from './observation';
 
 /** What one frame of another origin sent. */
 export interface FrameObservation {
