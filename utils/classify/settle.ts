@@ -8,7 +8,7 @@ const NARROWER: Partial<Record<FieldKind, readonly [least: number, kinds: readon
   'family-name': [3, ['cc-family-name', 'phonetic-family-name']],
   'cc-name': [3, ['cc-given-name', 'cc-family-name']],
   'phonetic-name': [3, ['phonetic-given-name', 'phonetic-family-name']],
-  'street-address': [3, ['address-line1', 'address-line2', 'address-line3', 'address-lookup']],
+  'street-address': [4, ['address-line1', 'address-line2', 'address-line3', 'address-lookup']],
   'address-line1': [4, ['address-line2', 'address-line3']],
   tel: [3.5, ['tel-country-code', 'tel-area-code', 'tel-local-prefix', 'tel-local-suffix', 'tel-extension', 'fax']],
   bday: [1.5, ['bday-day', 'bday-month', 'bday-year']],

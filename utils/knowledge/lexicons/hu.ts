@@ -29,7 +29,7 @@ export const HU: Lexicon = {
     'address-building': ['épület', 'épület neve', 'lakópark'],
     'address-stair': ['lépcsőház', 'kapukód'],
     'address-landmark': ['tájékozódási pont'],
-    'address-extra': ['kapucsengő', 'kaputelefon', 'csengő', 'csengőszám', 'cím kiegészítés', 'címkiegészítés', 'egyéb címadat', 'további címadatok', 'címkiegészítő', 'cím kiegészítő adatok', 'hrsz', 'helyrajzi szám', 'cím egyéb'],
+    'address-extra': ['cím kiegészítés', 'címkiegészítés', 'egyéb címadat', 'további címadatok', 'címkiegészítő', 'cím kiegészítő adatok', 'hrsz', 'helyrajzi szám', 'cím egyéb', 'kapucsengő', 'kaputelefon', 'csengő', 'csengőszám', 'kapucsengő szám', 'kapucsengő száma', 'név a kapucsengőn', 'csengő neve'],
     'address-lookup': ['cím keresése', 'keresés cím alapján', 'kezdje el beírni a címet'],
     'address-level3': ['kerület', 'járás', 'városrész'],
     'address-level2': ['város', 'település', 'helység', 'városnév', 'település neve', 'helységnév', 'település név', 'község', 'varos', 'települést'],
