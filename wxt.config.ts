@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
+import { phraseTablesPlugin } from './setup/phrase-tables-plugin';
 
 /** Hosts a person may grant, one shop or all; never part of the install. */
 const OPTIONAL_HOSTS = ['*://*/*'];
@@ -12,7 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   outDir: '.output',
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), phraseTablesPlugin()] }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

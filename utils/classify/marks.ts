@@ -1,4 +1,4 @@
-import { OPTIONAL_MARKS, REQUIREMENT_PHRASES } from './lexicon-index';
+import { optionalMarks, REQUIREMENT_PHRASES } from './lexicon-index';
 import { remembering } from './remembering';
 import { tokensOf } from './tokens';
 
@@ -67,7 +67,7 @@ const OPENING_BRACKETS = '([{（［【〔';
  */
 export function saidOfOptionalMark(text: string, pairsMarks: boolean): boolean {
   if (text.length > MAX_MARKED_CHARS) return false;
-  return OPTIONAL_MARKS.some((mark) => {
+  return optionalMarks().some((mark) => {
     const at = text.lastIndexOf(mark);
     if (at < 0) return false;
     const before = text.slice(0, at).trimEnd().at(-1);

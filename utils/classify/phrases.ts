@@ -1,4 +1,4 @@
-import { isUnspaced, tokensOf } from './tokens';
+import { unpack, wordKey, type PhraseTable } from './phrase-table';
 
 /** A phrase found in a text: what it stands for, where, and how many tokens it covers. */
 export interface Match<Meaning> {
@@ -11,8 +11,6 @@ export interface Match<Meaning> {
 interface Node<Meaning> {
   next: Map<string, Node<Meaning>>;
   meanings?: Meaning[];
-  /** Meanings of the phrase whose words, written as one, are the token that leads here from the root. */
-  joined?: Meaning[];
 }
 
 /** Shorter words stand inside too many others. */
@@ -22,32 +20,16 @@ const LONG_PART = 6;
 
 /**
  * A set of phrases, each with a meaning, that finds the longest phrases of a text from left to right. Looking up is linear in
- * the text: no expressions run, so no text can make it slow.
+ * the text: no expressions run, so no text can make it slow. What is never met is never unpacked.
  */
 export class PhraseIndex<Meaning> {
-  private readonly root: Node<Meaning> = { next: new Map() };
-  /** Phrases of Latin words written as one (`firstname`), for names and ids of controls. */
-  private readonly joined = new Map<string, Meaning[]>();
-  private fill: ((index: PhraseIndex<Meaning>) => void) | undefined;
+  private readonly source: () => PhraseTable<Meaning>;
+  private readonly nodes = new Map<string, Node<Meaning> | undefined>();
+  private readonly wordGroups = new Map<string, Map<string, Meaning[]>>();
 
-  /** The phrases are put in before the first look-up, so that a background which only shows a badge never builds them. */
-  constructor(fill: (index: PhraseIndex<Meaning>) => void) {
-    this.fill = fill;
-  }
-
-  /** Adds a phrase; meanings of equal phrases add up. */
-  add(phrase: string, meaning: Meaning): void {
-    const tokens = tokensOf(phrase);
-    if (tokens.length === 0) return;
-    let node = this.root;
-    for (const token of tokens) {
-      const next = node.next.get(token) ?? { next: new Map<string, Node<Meaning>>() };
-      node.next.set(token, next);
-      node = next;
-    }
-    node.meanings ??= [];
-    if (!node.meanings.includes(meaning)) node.meanings.push(meaning);
-    if (!tokens.some(isUnspaced)) this.addJoined(tokens.join(''), meaning);
+  /** The table is asked for at the first look-up. */
+  constructor(source: () => PhraseTable<Meaning>) {
+    this.source = source;
   }
 
   /**
@@ -55,7 +37,6 @@ export class PhraseIndex<Meaning> {
    * further: in `confirm email address` the address is the e-mail's.
    */
   find(tokens: readonly string[], fillers?: ReadonlySet<string>): Match<Meaning>[] {
-    this.fillOnce();
     const found: Match<Meaning>[] = [];
     for (let start = 0; start < tokens.length;) {
       const match = this.longestAt(tokens, start);
@@ -72,39 +53,21 @@ export class PhraseIndex<Meaning> {
 
   /** Meanings of a word written as one or run together with others (`shippingfirstname`): its longest part that is a phrase. */
   findInside(word: string): { meanings: readonly Meaning[]; phrase: string } | undefined {
-    this.fillOnce();
     const capped = word.slice(0, 40);
     for (let length = capped.length; length >= SHORTEST_PART; length -= 1) {
       for (let start = capped.length - length; start >= 0; start -= 1) {
         const isAtEdge = start === 0 || start + length === capped.length;
         if (length < LONG_PART && !isAtEdge) continue;
         const part = capped.slice(start, start + length);
-        const meanings = this.joined.get(part);
+        const meanings = this.wordMeanings(part);
         if (meanings) return { meanings, phrase: part };
       }
     }
     return undefined;
   }
 
-  private fillOnce(): void {
-    const { fill } = this;
-    this.fill = undefined;
-    fill?.(this);
-  }
-
-  private addJoined(word: string, meaning: Meaning): void {
-    const meanings = this.joined.get(word) ?? [];
-    if (!meanings.includes(meaning)) meanings.push(meaning);
-    this.joined.set(word, meanings);
-    const node = this.root.next.get(word) ?? { next: new Map<string, Node<Meaning>>() };
-    node.joined = meanings;
-    this.root.next.set(word, node);
-  }
-
   private longestAt(tokens: readonly string[], start: number): Match<Meaning> | undefined {
-    const first = this.root.next.get(tokens[start] ?? '');
-    if (!first) return undefined;
-    let node: Node<Meaning> | undefined = first;
+    let node = this.nodeOf(tokens[start] ?? '');
     let meanings: Meaning[] | undefined;
     let end = start + 1;
     for (let at = start + 1; node; at += 1) {
@@ -114,10 +77,47 @@ export class PhraseIndex<Meaning> {
       }
       node = at < tokens.length ? node.next.get(tokens[at] ?? '') : undefined;
     }
-    meanings ??= first.joined;
     if (!meanings) return undefined;
     const length = end - start;
     const phrase = length === 1 ? (tokens[start] ?? '') : tokens.slice(start, end).join(' ');
     return { meanings, start, length, phrase };
   }
+
+  /** All phrases that begin with a token, and the one that is written so as a single word. */
+  private nodeOf(token: string): Node<Meaning> | undefined {
+    if (this.nodes.has(token)) return this.nodes.get(token);
+    const { byFirst, meanings } = this.source();
+    const group = Object.hasOwn(byFirst, token) ? byFirst[token] : undefined;
+    const asOne = this.wordMeanings(token);
+    const root: Node<Meaning> = { next: new Map() };
+    for (const [rest, meant] of group === undefined ? [] : unpack(group, meanings)) {
+      let node = root;
+      for (const part of rest ? rest.split(' ') : []) {
+        const next = node.next.get(part) ?? { next: new Map<string, Node<Meaning>>() };
+        node.next.set(part, next);
+        node = next;
+      }
+      node.meanings = meant;
+    }
+    if (asOne) root.meanings ??= asOne;
+    const found = group !== undefined || asOne ? root : undefined;
+    if (this.nodes.size >= MAX_NODES) this.nodes.clear();
+    this.nodes.set(token, found);
+    return found;
+  }
+
+  /** What a word means that is a phrase written as one. */
+  private wordMeanings(word: string): Meaning[] | undefined {
+    const key = wordKey(word);
+    const known = this.wordGroups.get(key);
+    if (known) return known.get(word);
+    const { words, meanings } = this.source();
+    if (!Object.hasOwn(words, key)) return undefined;
+    const group = new Map(unpack(words[key] ?? '', meanings));
+    this.wordGroups.set(key, group);
+    return group.get(word);
+  }
 }
+
+/** Tokens remembered with what begins with them; a hostile page has any number of tokens. */
+const MAX_NODES = 20_000;

@@ -1,4 +1,4 @@
-import { all, attribute, closest, matches, parent } from './unclobbered';
+import { all, attribute, closest, hasAttribute, matches, parent } from './unclobbered';
 import { visibleText } from './visible-text';
 
 /** Roles of widgets that ask something, and elements that are edited in place (WAI-ARIA 1.2, input roles; HTML, contenteditable). */
@@ -27,19 +27,24 @@ const TYPES: Readonly<Record<string, string>> = {
   spinbutton: 'number',
 };
 
+/** Whether an element has the marks of a custom control: a role, or a way to be edited. */
+export function mayBeCustom(element: Element): boolean {
+  return (
+    (hasAttribute(element, 'role') || hasAttribute(element, 'contenteditable')) && matches(element, CUSTOM_SELECTOR)
+  );
+}
+
 /**
- * The custom controls of a tree in document order: widgets that ask something and hold no native control, since then that one is read. The
- * list that a combobox opens is part of it.
+ * Whether an element with those marks is a control: it asks something and holds no native control, since then that one is read. The list that
+ * a combobox opens is part of it.
  */
-export function customControls(root: Document | ShadowRoot): HTMLElement[] {
-  return all<HTMLElement>(root, CUSTOM_SELECTOR).filter((element) => {
-    if (all(element, NATIVE).length > 0 || closest(element, PICKERS)) return false;
-    const outer = parent(element);
-    if (outer && closest(outer, CUSTOM_SELECTOR)) return false;
-    const role = attribute(element, 'role');
-    if (role === 'radiogroup') return all(element, '[role=radio]').length > 0;
-    return role !== 'listbox' || !isPopup(element, root);
-  });
+export function isCustomControl(element: Element, root: Document | ShadowRoot): boolean {
+  if (all(element, NATIVE).length > 0 || closest(element, PICKERS)) return false;
+  const outer = parent(element);
+  if (outer && closest(outer, CUSTOM_SELECTOR)) return false;
+  const role = attribute(element, 'role');
+  if (role === 'radiogroup') return all(element, '[role=radio]').length > 0;
+  return role !== 'listbox' || !isPopup(element, root);
 }
 
 function isPopup(listbox: Element, root: Document | ShadowRoot): boolean {

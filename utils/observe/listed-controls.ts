@@ -1,4 +1,4 @@
-import { customControls, customType, CUSTOM_SELECTOR } from './custom-controls';
+import { customType, CUSTOM_SELECTOR, isCustomControl, mayBeCustom } from './custom-controls';
 import { MAX_FRAMES } from '../model/limits';
 import { indexIn } from './frame-address';
 import { labelIndex, type LabelIndex } from './label-index';
@@ -10,7 +10,7 @@ export const CONTROL_SELECTOR =
   'input:not([type=hidden i],[type=submit i],[type=button i],[type=reset i],[type=image i]),select,textarea';
 
 export type NativeControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-/** What asks something: a native control, or a custom one (see {@link customControls}). */
+/** What asks something: a native control, or a custom one (see {@link isCustomControl}). */
 export type AskingControl = NativeControl | HTMLElement;
 
 /** Whether a control is one of HTML's own. */
@@ -46,6 +46,12 @@ export interface FoundControls {
 let seenCustom = new WeakSet<Element>();
 let customsSeen = 0;
 
+/** Elements that can be no shadow host (DOM, attachShadow) and are frequent, so that a walk leaves them out. */
+const NO_HOSTS =
+  'html,head,meta,link,script,style,title,noscript,template,a,abbr,b,br,button,cite,code,col,dd,dl,dt,em,figcaption,figure,font,hr,i,img,label,legend,li,ol,optgroup,option,path,picture,pre,s,small,source,strong,sub,summary,sup,svg,table,tbody,td,tfoot,th,thead,time,tr,u,ul,use,g,video';
+/** All that a walk must stop at: controls, frames, and whatever may hold a shadow root. One query finds them in document order. */
+const CANDIDATES = `${CONTROL_SELECTOR},${CUSTOM_SELECTOR},iframe,frame,:not(input,select,textarea,${NO_HOSTS})`;
+
 /** Hops deeper than this are counted as unread frames; see MAX_HOPS of the model, less the control itself. */
 const DEEPEST_HOPS = 19;
 
@@ -63,21 +69,22 @@ export function findControls(top: Document): FoundControls {
 
 function walk(tree: Tree, found: FoundControls): void {
   found.trees.push(tree);
-  const custom = customControls(tree.root);
-  for (const control of custom) seenCustom.add(control);
-  customsSeen += custom.length;
-  const asking = new Set<Element>([...all(tree.root, CONTROL_SELECTOR), ...custom]);
-  for (const element of all(tree.root, '*')) {
-    if (asking.has(element)) found.controls.push({ control: element as AskingControl, tree });
-    else if (isFrame(element)) enterFrame(element, tree, found);
+  for (const element of all(tree.root, CANDIDATES)) {
+    const name = localName(element);
+    if (name === 'iframe' || name === 'frame') enterFrame(element, tree, found);
+    else if (isControl(element, name, tree.root)) found.controls.push({ control: element as AskingControl, tree });
     const shadow = shadowOf(element);
     if (shadow) enter(shadow, element, tree, tree.frames, found);
   }
 }
 
-function isFrame(element: Element): boolean {
-  const name = localName(element);
-  return name === 'iframe' || name === 'frame';
+/** A native control, or a custom one, which is remembered. */
+function isControl(element: Element, name: string, root: Document | ShadowRoot): boolean {
+  if (CONTROL_NAMES.some((native) => native === name)) return matches(element, CONTROL_SELECTOR);
+  if (!mayBeCustom(element) || !isCustomControl(element, root)) return false;
+  seenCustom.add(element);
+  customsSeen += 1;
+  return true;
 }
 
 function enterFrame(frame: Element, tree: Tree, found: FoundControls): void {
