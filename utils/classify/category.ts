@@ -20,7 +20,7 @@ const ORDER_FUNCTIONS: ReadonlySet<ServiceFunctionId> = new Set([
 
 /**
  * The personal data category that a kind falls under in its form: a name is the recipient's unless the text wants the legal one; a phone is
- * the account's in registration, login and bookings; a traveller's name is the legal one; a company is the employer in a personal profile. `null`: no personal data by itself.
+ * the account's in registration, login, bookings and credits; a traveller's name is the legal one; a company is the employer in a personal profile. `null`: no personal data by itself.
  */
 export function categoryOf(
   kind: FieldKind,
@@ -33,11 +33,12 @@ export function categoryOf(
   const isOrder = functions.some((id) => ORDER_FUNCTIONS.has(id));
   const isAccount = functions.some((id) => ACCOUNT_FUNCTIONS.has(id));
   const isTravel = functions.includes('travel-or-ticket-booking');
+  const isCredit = functions.includes('credit');
   const isDelivery = functions.includes('delivery-order');
   if (categories.includes('legal-name'))
     return wantsLegalName(control) || (isTravel && !isDelivery) ? 'legal-name' : usual;
   if (categories.includes('account-phone'))
-    return (isAccount && !isOrder) || (isTravel && !isDelivery) ? 'account-phone' : usual;
+    return (isAccount && !isOrder) || ((isTravel || isCredit) && !isDelivery) ? 'account-phone' : usual;
   if (kind === 'delivery-time' && isTravel && !isDelivery) return null;
   if (usual === 'bank-card-security' && isOfDocument(control)) return null;
   if (kind === 'organization') return isAccount && !isOrder ? 'employer' : usual;

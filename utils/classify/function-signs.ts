@@ -75,4 +75,9 @@ export function isContradicted(
   return id === 'delivery-order' && !asks(ADDRESSES) && WITHOUT_ADDRESS.some((other) => ids.has(other));
 }
 
-const WITHOUT_ADDRESS: readonly ServiceFunctionId[] = ['pickup-order', 'digital-order', 'travel-or-ticket-booking'];
+const WITHOUT_ADDRESS: readonly ServiceFunctionId[] = [
+  'pickup-order',
+  'digital-order',
+  'travel-or-ticket-booking',
+  'customer-service',
+];

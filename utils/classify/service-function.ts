@@ -46,9 +46,14 @@ export function classifyFunctions(observation: Observation, reading: FormReading
   const holding = ranked.filter((entry) => loud.includes(entry) || settled.has(entry[0]) || isQualified(...entry));
   const ids = new Set(holding.map(([id]) => id));
   return holding
-    .filter(([id]) => !isContradicted(id, ids, reading.kinds))
+    .filter(([id, said]) => !isContradicted(id, ids, reading.kinds) && !(isUnspoken(id, said) && ids.has('credit')))
     .slice(0, MAX_FUNCTIONS)
     .map(([id, { weight, evidence }]) => ({ id, form: reading.index, confidence: confidenceOf(weight), evidence }));
+}
+
+/** A delivery that no word speaks of: the address of who applies for a credit is where that person lives. */
+function isUnspoken(id: ServiceFunctionId, { evidence }: Tally): boolean {
+  return id === 'delivery-order' && evidence.every(({ from }) => from.startsWith('asks-'));
 }
 
 function confidenceOf(weight: number): number {

@@ -28,7 +28,11 @@ const TELLING: ReadonlySet<FieldKind> = new Set([
  */
 export function smallForm({ kinds, isMain, controls }: FormReading): ServiceFunctionId[] | undefined {
   const all = Array.from(kinds);
-  if (all.some((kind) => SEARCHES.has(kind)) && all.every((kind) => SEARCHES.has(kind) || kind === 'other'))
+  if (
+    all.some((kind) => SEARCHES.has(kind)) &&
+    personalKinds(all).length === 0 &&
+    !all.some((kind) => TELLING.has(kind))
+  )
     return ['product-search'];
   const typed = controls.filter(({ type }) => type !== 'checkbox');
   if (!isMain && kinds.has('email') && typed.length === 1 && all.every((kind) => BESIDE_EMAIL.has(kind)))

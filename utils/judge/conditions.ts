@@ -55,8 +55,12 @@ export function conditionMet(request: DataRequest, serviceFunction: ServiceFunct
   return rule ? rule.met(request, context) : 'unknown';
 }
 
-/** One identifier is fine, the second one beside it is not: the first mandatory one is the account name. */
+/**
+ * One identifier is fine, the second one beside it is not: the first mandatory one is the account name. A user name that the person makes up is
+ * one in any case: an account has to be called something.
+ */
 function isTheAccountName(request: DataRequest, { requests, jurisdiction }: FormContext): Answer {
+  if (request.kind === 'username') return 'yes';
   const order: readonly Category[] = jurisdiction === 'cn' ? IDENTIFIERS : IDENTIFIERS_ELSEWHERE;
   const asked = order.filter((category) =>
     requests.some((other) => other.category === category && other.requirement === 'mandatory'),

@@ -14,7 +14,8 @@ export function frameAddress(): FrameAddress {
 
 /** The position of a frame's window among those of its parent; -1 for a frame without one. */
 export function indexIn(parent: Window, frame: Window | null): number {
-  for (let index = 0; frame && index < parent.length; index += 1) if (parent[index] === frame) return index;
+  if (!frame) return -1;
+  for (let index = 0; index < parent.length; index += 1) if (parent[index] === frame) return index;
   return -1;
 }
 
