@@ -86,10 +86,10 @@ function notesOf(form: Form, controls: readonly Control[]): string[] {
   return [...form.notes, ...own];
 }
 
-function pathOf(url: string): string {
+const pathOf = remembering((url): string => {
   try {
     return decodeURIComponent(new URL(url).pathname.split('/').slice(-3).join(' '));
   } catch {
     return '';
   }
-}
+});

@@ -29,8 +29,13 @@ const MAX_EVIDENCE = 6;
 
 /** The kind that the signals of a control say together. `other` when none is strong enough. */
 export function classifyKind(control: Control): KindReading {
-  const heard = [...votesOf(control), ...typeVotes(control), ...optionVotes(control)];
-  const votes = heard.flatMap((vote) => recast(control, vote) ?? []);
+  const votes: Vote[] = [];
+  for (const heard of [votesOf(control), typeVotes(control), optionVotes(control)]) {
+    for (const vote of heard) {
+      const meant = recast(control, vote);
+      if (meant) votes.push(meant);
+    }
+  }
   const totals = sumByKind(votes);
   const [best, second] = [...totals.entries()].sort(([, a], [, b]) => b - a);
   if (!best || best[1] < MIN_WEIGHT || isSaidOfSection(control, votes)) {

@@ -53,11 +53,15 @@ export function saidIn(text: string): Said | undefined {
 
 /** What a legend says that a star means: `* required`, `带*为必填`. `undefined` when the text is no such legend. */
 export function starMeaning(text: string): 'mandatory' | 'optional' | undefined {
-  if (!STAR.test(text) && !tokensOf(text).some((token) => STAR_WORDS.has(token))) return undefined;
-  const said = saidIn(text);
-  if (said === undefined || said === 'all-mandatory') return undefined;
-  return LEADING_STAR.test(text) || tokensOf(text).some((token) => LEGEND_WORDS.has(token)) ? said : undefined;
+  return starSaid(text) ?? undefined;
 }
+
+const starSaid = remembering((text): 'mandatory' | 'optional' | null => {
+  if (!STAR.test(text) && !tokensOf(text).some((token) => STAR_WORDS.has(token))) return null;
+  const said = saidIn(text);
+  if (said === undefined || said === 'all-mandatory') return null;
+  return LEADING_STAR.test(text) || tokensOf(text).some((token) => LEGEND_WORDS.has(token)) ? said : null;
+});
 
 const OPENING_BRACKETS = '([{（［【〔';
 

@@ -14,6 +14,10 @@ const ACCENTED = /[\u00c0-\u024f\u0370-\u052f\u0600-\u06ff\u1e00-\u1fff]\p{M}*/g
 /** `İ` in lower case is `i` with a combining dot, which would part the word. */
 const DOT_OF_TURKISH_I = /\u0307/gu;
 
+/** Most texts have nothing to part or to fold; asking is cheaper than trying. */
+const CAMEL = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
+const FOLDABLE = /[\u00c0-\u024f\u0307\u0370-\u052f\u0600-\u06ff\u1e00-\u1fff]/u;
+
 /** Tokens looked at in one text; labels are shorter, hostile texts are cut. */
 const MAX_TOKENS = 60;
 
@@ -31,13 +35,13 @@ export function isUnspaced(token: string): boolean {
 /** The same for a piece that is seen only once, which is not worth remembering. */
 export function split(text: string): string[] {
   if (ASCII.test(text)) return splitAscii(text);
-  const parted = text
-    .normalize('NFKC')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(DOT_OF_TURKISH_I, '');
-  return (foldAccents(parted).match(TOKEN) ?? []).slice(0, MAX_TOKENS);
+  const normal = text.normalize('NFKC');
+  const parted = CAMEL.test(normal)
+    ? normal.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    : normal;
+  const lower = parted.toLowerCase();
+  const folded = FOLDABLE.test(lower) ? foldAccents(lower.replace(DOT_OF_TURKISH_I, '')) : lower;
+  return (folded.match(TOKEN) ?? []).slice(0, MAX_TOKENS);
 }
 
 function foldAccents(text: string): string {

@@ -1,5 +1,6 @@
 import type { FieldKind } from '../../knowledge/field-kinds';
 import { LABEL_PHRASES } from '../lexicon-index';
+import { remembering } from '../remembering';
 import { tokensOf } from '../tokens';
 import { isTyped, reread, type FormField } from './form-field';
 
@@ -28,10 +29,16 @@ function isNamedSo({ control, reading }: FormField): boolean {
 function asksToBeLeftEmpty({ control }: FormField): boolean {
   return control.texts
     .filter(({ from }) => from !== 'heading' && from !== 'group' && from !== 'legend')
-    .some(({ text }) =>
-      LABEL_PHRASES.find(tokensOf(text)).some(
-        ({ length, meanings }) =>
-          length >= SENTENCE_WORDS && meanings.some((meaning) => 'kind' in meaning && meaning.kind === 'captcha'),
-      ),
-    );
+    .some(({ text }) => isDecoySentence(text));
 }
+
+const isDecoySentence = remembering((text) => {
+  const tokens = tokensOf(text);
+  return (
+    tokens.length >= SENTENCE_WORDS &&
+    LABEL_PHRASES.find(tokens).some(
+      ({ length, meanings }) =>
+        length >= SENTENCE_WORDS && meanings.some((meaning) => 'kind' in meaning && meaning.kind === 'captcha'),
+    )
+  );
+});
