@@ -10,7 +10,16 @@ export function generatedPage(nodes: number, fields: number): string {
     <ul>${Array.from({ length: cards }, (_, at) => card(at)).join('')}</ul></body></html>`;
 }
 
-const LABELS = ['First name *', 'Last name *', 'Street and number *', 'Postal code *', 'City *', 'Phone (optional)', 'E-mail *', 'Company (optional)'];
+const LABELS = [
+  'First name *',
+  'Last name *',
+  'Street and number *',
+  'Postal code *',
+  'City *',
+  'Phone (optional)',
+  'E-mail *',
+  'Company (optional)',
+];
 
 function row(at: number): string {
   const label = LABELS[at % LABELS.length] ?? '';

@@ -123,6 +123,7 @@ const ONE_LINE: ReadonlySet<FieldKind> = new Set([
   'organization-title',
   'address-house-number',
   'address-floor',
+  'tax-office',
 ]);
 /** Digits of a card: shortest number, and the length of one of four boxes. */
 const CARD_DIGITS = 13;
@@ -144,6 +145,7 @@ const LETTERS: ReadonlySet<FieldKind> = new Set([
   'country',
   'nickname',
   'cc-name',
+  'tax-office',
 ]);
 
 /**

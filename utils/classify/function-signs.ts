@@ -9,7 +9,7 @@ export const KIND_VOTES: readonly (readonly [ServiceFunctionId, number, readonly
   ['login', 3, ['current-password']],
   ['payment', 4, ['cc-number']],
   ['payment', 2, ['cc-csc', 'cc-exp', 'cc-exp-month', 'payment-method']],
-  ['invoice', 2, ['invoice-title', 'company-tax-id']],
+  ['invoice', 2, ['invoice-title', 'company-tax-id', 'tax-office']],
   ['review', 4, ['review-text', 'rating']],
   ['product-search', 3, ['search-query']],
   ['customer-service', 3, ['evidence-photo']],
@@ -28,7 +28,7 @@ const SETTLING: readonly (readonly [ServiceFunctionId, readonly FieldKind[]])[] 
 const ADDRESSES: readonly FieldKind[] = ['street-address', 'address-line1', 'address-street-name'];
 /** Orders that may carry an invoice. */
 const ORDERS: readonly ServiceFunctionId[] = ['delivery-order', 'pickup-order', 'digital-order', 'payment'];
-const INVOICED: readonly FieldKind[] = ['invoice-title', 'company-tax-id'];
+const INVOICED: readonly FieldKind[] = ['invoice-title', 'company-tax-id', 'tax-office'];
 const CREDENTIALS: readonly FieldKind[] = ['current-password', 'one-time-code', 'username'];
 
 /**

@@ -18,7 +18,7 @@ const LEGEND_WORDS: ReadonlySet<string> = new Set(
     'campos marcados asterisco campi contrassegnati câmpurile câmpuri marcate asterisc',
     'pola pole oznaczone gwiazdką pole položky označené hvězdičkou polia hviezdičkou mezők csillaggal jelölt polja zvezdicom',
     'поля поле звёздочкой звездочкой отмеченные помеченные зірочкою позначені полетата полета звездичка отбелязани πεδία αστερίσκο',
-    'kentät merkityt tähdellä fält markerade stjärna felter markeret markerede stjerne alanlar yıldız işaretli',
+    'kentät merkityt tähdellä fält markerade stjärna felter markeret markerede stjerne feltene merket merkede alanlar yıldız işaretli',
     'الحقول حقول النجمة بعلامة المميزة المسبوقة trường dấu kolom bertanda isian tanda',
     '带 帶 标 標 注 凡 星 欄 号 號 印 표',
   ].flatMap((words) => tokensOf(words)),

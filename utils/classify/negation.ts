@@ -4,7 +4,7 @@ import { tokensOf } from './tokens';
 const NEGATIONS: ReadonlySet<string> = new Set(
   [
     'no not without never non sans pas ohne kein keine keinen nicht sin senza sem nao geen zonder niet bez nie ne nem',
-    'без не немає δεν χωρίς ei ilman inte utan ikke uden değil yok tanpa tidak bukan không بدون لا',
+    'без не немає δεν χωρίς ei ilman inte utan ikke uden uten değil yok tanpa tidak bukan không بدون لا',
     '无 無 不 非 未 免',
   ].flatMap((words) => tokensOf(words)),
 );

@@ -27,15 +27,20 @@ const TIME_ZONE = /GMT|UTC|\d:\d/u;
 const ONLY_DIAL_CODE = /^[\p{L}\s]{0,30}\(?\+[\d\s]{1,6}\)?$/u;
 
 /** Votes from the choices that a control offers: countries, genders, titles, months, years, card brands; or from the one it shows. */
-export function optionVotes(control: Control): Vote[] {
-  const options = control.options.map((option) => foldedOption(option));
-  if (options.length < 2) return shownValueVotes(control);
-  const quoted = control.options.slice(0, 6).join(' · ');
+export function optionVotes(control: Control): readonly Vote[] {
+  return control.options.length < 2 ? shownValueVotes(control) : votesOfChoices(control.options.join('\n'));
+}
+
+/** The same lists of countries and months stand on many pages. */
+const votesOfChoices = remembering((list): readonly Vote[] => {
+  const choices = list.split('\n');
+  const options = choices.map((option) => foldedOption(option));
+  const quoted = choices.slice(0, 6).join(' · ');
   const votes: Vote[] = [];
   const say = (kind: FieldKind, weight: number) => votes.push(vote(kind, weight, 'options', quoted));
   const topics = options.flatMap((option) => TOPICS_OF_WORD.get(option) ?? []);
   const hits = (topic: Topic) => topics.filter((found) => found === topic).length;
-  const dialCodes = control.options.filter((option) => DIAL_CODE.test(option) && !TIME_ZONE.test(option)).length;
+  const dialCodes = choices.filter((option) => DIAL_CODE.test(option) && !TIME_ZONE.test(option)).length;
   if (hits('country') >= 3) say('country', SURE + HINT);
   if (hits('state') >= 3) say('address-level1', LIKELY);
   if (hits('gender') >= 2 && options.length <= hits('gender') + 3) say('sex', SURE);
@@ -43,7 +48,7 @@ export function optionVotes(control: Control): Vote[] {
   if (hits('card-brand') >= 2) say('cc-type', LIKELY);
   if (dialCodes >= 2 && dialCodes >= options.length / 3) say('tel-country-code', SURE + LIKELY);
   return [...votes, ...dateVotes(options, quoted)];
-}
+});
 
 /** Months, days and years among the choices. Years ahead are a card's, years long past a birth's. */
 function dateVotes(options: readonly string[], quoted: string): Vote[] {

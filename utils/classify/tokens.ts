@@ -16,7 +16,7 @@ const DOT_OF_TURKISH_I = /\u0307/gu;
 
 /** Most texts have nothing to part or to fold; asking is cheaper than trying. */
 const CAMEL = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
-const FOLDABLE = /[\u00c0-\u024f\u0307\u0370-\u052f\u0600-\u06ff\u1e00-\u1fff]/u;
+const FOLDABLE = /[\u00c0-\u024f\u0370-\u052f\u0600-\u06ff\u1e00-\u1fff]|\u0307/u;
 
 /** Tokens looked at in one text; labels are shorter, hostile texts are cut. */
 const MAX_TOKENS = 60;

@@ -448,6 +448,7 @@ export const FIELD_KINDS = [
     zh: '纳税人识别号',
     group: 'company-tax-id',
   },
+  { id: 'tax-office', source: 'own', categories: ['company-details'], en: 'tax office', zh: '主管税务机关' },
   {
     id: 'cc-number',
     source: 'html',

@@ -3,7 +3,18 @@ import { MAX_FRAMES } from '../model/limits';
 import { indexIn } from './frame-address';
 import { labelIndex, type LabelIndex } from './label-index';
 import { selectorMaker, type SelectorMaker } from './selector-path';
-import { all, attribute, byName, documentOf, isElement, localName, matches, shadowOf } from './unclobbered';
+import {
+  all,
+  attribute,
+  byName,
+  documentOf,
+  everyElement,
+  isAfter,
+  isElement,
+  localName,
+  matches,
+  shadowOf,
+} from './unclobbered';
 
 /** Native controls that ask something: HTML's listed elements without buttons, outputs, fieldsets and hidden inputs. */
 export const CONTROL_SELECTOR =
@@ -46,11 +57,8 @@ export interface FoundControls {
 let seenCustom = new WeakSet<Element>();
 let customsSeen = 0;
 
-/** Elements that can be no shadow host (DOM, attachShadow) and are frequent, so that a walk leaves them out. */
-const NO_HOSTS =
-  'html,head,meta,link,script,style,title,noscript,template,a,abbr,b,br,button,cite,code,col,dd,dl,dt,em,figcaption,figure,font,hr,i,img,label,legend,li,ol,optgroup,option,path,picture,pre,s,small,source,strong,sub,summary,sup,svg,table,tbody,td,tfoot,th,thead,time,tr,u,ul,use,g,video';
-/** All that a walk must stop at: controls, frames, and whatever may hold a shadow root. One query finds them in document order. */
-const CANDIDATES = `${CONTROL_SELECTOR},${CUSTOM_SELECTOR},iframe,frame,:not(input,select,textarea,${NO_HOSTS})`;
+/** All that a walk stops at, but for shadow hosts, which no selector finds. */
+const STOPS = `${CONTROL_SELECTOR},[role],[contenteditable],iframe,frame`;
 
 /** Hops deeper than this are counted as unread frames; see MAX_HOPS of the model, less the control itself. */
 const DEEPEST_HOPS = 19;
@@ -69,13 +77,31 @@ export function findControls(top: Document): FoundControls {
 
 function walk(tree: Tree, found: FoundControls): void {
   found.trees.push(tree);
-  for (const element of all(tree.root, CANDIDATES)) {
+  const hosts = shadowHosts(tree.root);
+  for (const element of inDocumentOrder(all(tree.root, STOPS), hosts)) {
     const name = localName(element);
     if (name === 'iframe' || name === 'frame') enterFrame(element, tree, found);
     else if (isControl(element, name, tree.root)) found.controls.push({ control: element as AskingControl, tree });
-    const shadow = shadowOf(element);
+    const shadow = hosts.length > 0 ? shadowOf(element) : null;
     if (shadow) enter(shadow, element, tree, tree.frames, found);
   }
+}
+
+/** The elements of a tree that hold a shadow root. The live list of all elements is walked, which costs half of what a query would. */
+function shadowHosts(root: Document | ShadowRoot): Element[] {
+  const hosts: Element[] = [];
+  const elements = everyElement(root);
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index];
+    if (element && shadowOf(element)) hosts.push(element);
+  }
+  return hosts;
+}
+
+/** Both lists as one, without doubles. Most pages have no host, and nothing is sorted. */
+function inDocumentOrder(stops: Element[], hosts: readonly Element[]): Element[] {
+  if (hosts.length === 0) return stops;
+  return Array.from(new Set([...stops, ...hosts])).sort((a, b) => (isAfter(a, b) ? -1 : 1));
 }
 
 /** A native control, or a custom one, which is remembered. */

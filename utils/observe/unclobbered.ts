@@ -123,6 +123,19 @@ export function byName(node: Element, name: string): HTMLCollectionOf<Element> {
   return elementPrototype.getElementsByTagName.call(node, name);
 }
 
+/** All elements below a root; a live list for documents, which costs nothing until it is walked. */
+export function everyElement(root: Document | ShadowRoot): ArrayLike<Element> {
+  return nodeType(root) === Node.DOCUMENT_NODE
+    ? Document.prototype.getElementsByTagName.call(root, '*')
+    : prototypeOf(root).querySelectorAll.call(root, '*');
+}
+
+/** Whether the second node comes after the first in document order. */
+export function isAfter(first: Node, second: Node): boolean {
+  const position: number = Node.prototype.compareDocumentPosition.call(first, second);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 /** Whether a node is the other or holds it. */
 export function contains(node: Node, other: Node): boolean {
   return Node.prototype.contains.call(node, other);

@@ -14,6 +14,7 @@ import { IT } from './it';
 import { JA } from './ja';
 import { KO } from './ko';
 import type { Lexicon } from './lexicon';
+import { NB } from './nb';
 import { NL } from './nl';
 import { PL } from './pl';
 import { PT } from './pt';
@@ -31,4 +32,4 @@ import { ZH } from './zh';
 export type { Lexicon } from './lexicon';
 
 /** Every lexicon, in no order of rank: pages mix languages, so all are tried on every text. */
-export const LEXICONS: readonly Lexicon[] = [AR, BG, CS, DA, DE, EL, EN, ES, FI, FR, HU, ID, IT, JA, KO, NL, PL, PT, RO, RU, SK, SR, SV, TH, TR, UK, VI, ZH];
+export const LEXICONS: readonly Lexicon[] = [AR, BG, CS, DA, DE, EL, EN, ES, FI, FR, HU, ID, IT, JA, KO, NB, NL, PL, PT, RO, RU, SK, SR, SV, TH, TR, UK, VI, ZH];

@@ -503,10 +503,8 @@ export const PL: Lexicon = {
       'numer identyfikacji podatkowej osoby',
       'nip lub pesel',
       'nip pesel',
-      'urząd skarbowy',
       'osobisty numer nip',
       'nip osobisty',
-      'właściwy urząd skarbowy',
     ],
     'id-document-photo': [
       'zdjęcie dowodu',
@@ -1547,6 +1545,7 @@ export const PL: Lexicon = {
       'eori',
       'numer eori',
     ],
+    'tax-office': ['urząd skarbowy', 'właściwy urząd skarbowy', 'nazwa urzędu skarbowego'],
     'cc-number': [
       'numer karty',
       'numer karty kredytowej',

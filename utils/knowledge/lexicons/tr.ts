@@ -91,7 +91,8 @@ export const TR: Lexicon = {
     'precise-location': ['konumum', 'mevcut konum', 'konumumu kullan', 'konumumu bul', 'haritadan seç', 'konumumu paylaş', 'konumunuzu paylaşın', 'konum izni', 'mevcut konumumu kullan', 'bulunduğum konum', 'konumunuz', 'konumumu belirle', 'haritadan konum seç', 'gps konumu', 'haritada işaretle'],
     organization: ['firma', 'şirket', 'firma adı', 'şirket adı', 'kurum', 'kurum adı', 'ticari ünvan', 'firma ünvanı', 'şirket ünvanı', 'fatura ünvanı', 'işletme adı', 'kuruluş', 'kuruluş adı', 'firma ismi', 'şirketiniz', 'şirket ismi', 'İşletme adı', 'firma şirket adı', 'ticaret unvanı', 'mağaza adı', 'firmanız', 'firma ismi ünvanı', 'ünvan firma', 'resmi unvan', 'kurumunuz', 'kurumunuzun adı', 'kuruluş ismi', 'dernek adı', 'vakıf adı', 'okul kurum adı', 'işletme ismi', 'işletmeniz', 'bağlı olduğunuz kurum', 'şirketinizin adı', 'firmanızın adı'],
     'organization-title': ['unvan', 'görev', 'pozisyon', 'göreviniz', 'unvanınız', 'iş unvanı', 'İş unvanı', 'pozisyonunuz', 'departman', 'görev unvanı', 'göreviniz nedir', 'departmanınız', 'şirketteki pozisyonunuz', 'şirketteki göreviniz', 'pozisyon unvan', 'iş unvanınız'],
-    'company-tax-id': ['vergi no', 'vergi numarası', 'vergi dairesi', 'vkn', 'vergi kimlik no', 'vergi kimlik numarası', 'mersis no', 'mersis', 'ticaret sicil no', 'vergi numaranız', 'ticaret sicil numarası', 'vergi kimlik', 'vergi dairesi adı', 'mersis numarası', 'vkn tckn', 'vergi dairesi ve numarası', 'vergi no tc kimlik no', 'vergi no tckn', 'vergi kimlik numaranız', 'vergi dairesi seçiniz', 'vergi dairesi no', 'vergi daireniz', 'vergi no 10 hane', '10 haneli vergi no', 'vergi numarası tckn', 'vergi kimlik no tckn', 'firma vergi no', 'firma vergi numarası', 'şirket vergi numarası', 'şirket vergi no', 'kurumsal vergi no', 'vergi levhası no'],
+    'company-tax-id': ['vergi no', 'vergi numarası', 'vkn', 'vergi kimlik no', 'vergi kimlik numarası', 'mersis no', 'mersis', 'ticaret sicil no', 'vergi numaranız', 'ticaret sicil numarası', 'vergi kimlik', 'mersis numarası', 'vkn tckn', 'vergi dairesi ve numarası', 'vergi no tc kimlik no', 'vergi no tckn', 'vergi kimlik numaranız', 'vergi no 10 hane', '10 haneli vergi no', 'vergi numarası tckn', 'vergi kimlik no tckn', 'firma vergi no', 'firma vergi numarası', 'şirket vergi numarası', 'şirket vergi no', 'kurumsal vergi no', 'vergi levhası no'],
+    'tax-office': ['vergi dairesi', 'vergi dairesi adı', 'vergi dairesi seçiniz', 'vergi dairesi no', 'vergi daireniz', 'vergi dairesi seçin', 'bağlı olduğunuz vergi dairesi'],
     'cc-number': ['kart numarası', 'kart no', 'kredi kartı numarası', 'kredi kartı no', 'kredi kartı', 'banka kartı numarası', 'kart numaranız', 'banka kartı', 'kredi kart no', 'kredi kart numarası', 'kartın numarası'],
     'cc-csc': ['güvenlik kodu', 'cvv kodu', 'cvc kodu', 'güvenlik numarası', 'kart güvenlik kodu', 'cvv2 kodu', 'cvc2 kodu', 'kart güvenlik numarası', 'kartın arkasındaki 3', 'kartın arkasındaki üç hane', 'kartınızın arkasındaki 3 haneli', '3 haneli güvenlik kodu', 'kartın arka yüzündeki', 'son 3 hane güvenlik'],
     'cc-exp': ['son kullanma tarihi', 'son kullanım tarihi', 'geçerlilik tarihi', 'ay yıl', 'kart son kullanma tarihi', 'skt', 'aa yy', 'son kul tarihi', 'geçerlilik süresi', 'kartın son kullanma tarihi', 'son kullanma'],
@@ -162,6 +163,7 @@ export const TR: Lexicon = {
   shop: ['sepet', 'sepete ekle', 'sepetim', 'alışveriş sepeti', 'satın al', 'mağaza', 'sipariş', 'ürünler', 'favorilerim', 'siparişlerim', 'kategoriler', 'alışverişe devam et', 'kargo', 'indirim', 'hemen al', 'alışveriş', 'sepeti onayla', 'favoriler', 'kampanyalar', 'iade', 'sepete git', 'sepetim boş', 'sepetinizde ürün', 'sepete git ve öde', 'sepeti görüntüle', 'sepet tutarı', 'sepet özeti', 'tüm ürünler', 'yeni ürünler', 'çok satan ürünler', 'indirimli ürünler', 'stokta yok', 'kargo bedava', 'ücretsiz kargo', 'alışverişe başla', 'alışverişe dön', 'sepeti boşalt', 'online mağaza', 'online alışveriş'],
   examples: {
     yes: [
+      ['Vergi dairesi', 'tax-office'],
       ['Adınız *', 'given-name'],
       ['Soyadı', 'family-name'],
       ['Ad Soyad', 'name'],
@@ -227,6 +229,8 @@ export const TR: Lexicon = {
       ['Bizi tavsiye eder misiniz?', 'rating'],
     ],
     no: [
+      ['Vergi numarası', 'tax-office'],
+      ['Vergi dairesi', 'company-tax-id'],
       ['E-posta adresi', 'street-address'],
       ['Kullanıcı adı', 'given-name'],
       ['Firma adı', 'given-name'],
