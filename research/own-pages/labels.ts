@@ -41,7 +41,7 @@ const LabelsSchema = z.strictObject({
 export type Labels = z.infer<typeof LabelsSchema>;
 
 /** Labels that do not parse, or a folder without any, with the place. */
-export class LabelsError extends Error {
+class LabelsError extends Error {
   override readonly name = 'LabelsError';
 }
 

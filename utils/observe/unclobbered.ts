@@ -130,9 +130,9 @@ export function everyElement(root: Document | ShadowRoot): ArrayLike<Element> {
     : prototypeOf(root).querySelectorAll.call(root, '*');
 }
 
-/** Whether the second node comes after the first in document order. */
-export function isAfter(first: Node, second: Node): boolean {
-  const position: number = Node.prototype.compareDocumentPosition.call(first, second);
+/** Whether the other node comes after this one in document order. */
+export function isAfter(node: Node, other: Node): boolean {
+  const position: number = Node.prototype.compareDocumentPosition.call(node, other);
   return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
