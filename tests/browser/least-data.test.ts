@@ -44,6 +44,36 @@ test.each([
   expect(observation.controls[0]?.shown).not.toBe('not-shown');
 });
 
+test.each([
+  [
+    'a button that opens a list',
+    '<label id=l>Plan</label><button type=button role=combobox aria-labelledby="l v"><span id=v>SECRET-7351</span></button>',
+  ],
+  [
+    'a box that opens a list',
+    '<label id=q>Age</label><div><div role=button aria-haspopup=listbox aria-labelledby=q>SECRET-7351</div><input aria-hidden=true tabindex=-1 style="opacity:0"></div>',
+  ],
+  [
+    'a wrapper with the role',
+    '<span>Gender</span><div role=combobox aria-haspopup=listbox><div>SECRET-7351</div><input readonly></div>',
+  ],
+  [
+    'a list that is searched in',
+    '<div class=item><label for=s>City</label><div><div class=sel><span><input id=s role=combobox aria-autocomplete=list style="width:100%"></span><span>SECRET-7351</span></div></div></div>',
+  ],
+  ['chosen chips', '<div role=listbox aria-label=Tags><div role=option aria-selected=true>SECRET-7351</div></div>'],
+  [
+    'a complaint that repeats the value',
+    '<input id=e aria-invalid=true aria-describedby=er><div id=er role=alert>"SECRET-7351" is no e-mail</div>',
+  ],
+  ['the name of a chosen file', '<input type=file id=f style="opacity:0"><label for=f>SECRET-7351.pdf</label>'],
+])('what %s shows is not read', async (_, html) => {
+  const { observation, page } = await observeHtml(`<form>${html}<label>Next <input name=next></label></form>`);
+  await page.close();
+  expect(JSON.stringify(observation)).not.toContain(SECRET);
+  expect(observation.controls.length).toBeGreaterThan(0);
+});
+
 test('no getter of a value, a choice or a file is called', async () => {
   const { page } = await observeHtml(FORM);
   const script = await pageEngineScript();

@@ -72,7 +72,8 @@ function ownTexts(control: Control): Control['texts'] {
   const legend = control.texts.find(({ from }) => from === 'legend')?.text;
   return control.texts.filter(({ from, text }) => {
     if (from === 'legend') return isGroup || namesADate(text);
-    if (from === 'group') return namesADate(text) || (text !== legend && isRowLabel(control, text));
+    if (from === 'group') return namesADate(text);
+    if (from === 'row') return text !== legend && isRowLabel(control, text);
     if (from === 'after' || from === 'description')
       return (text.length <= MAX_NOTE_CHARS || LEADING_MARK.test(text)) && starMeaning(text) === undefined;
     if (from === 'before') return starMeaning(text) === undefined;

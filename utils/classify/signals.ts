@@ -23,6 +23,7 @@ const PLACE_WEIGHTS: Record<TextPlace, number> = {
   after: 3,
   title: 5,
   group: 3,
+  row: 0,
   legend: 2,
   description: 1,
   heading: 0.7,
@@ -55,7 +56,7 @@ export function votesOf(control: Control): Vote[] {
   const date = () => dateContext(control);
   const weightOf = placeWeights(control);
   const votes = spokenTexts(control).flatMap(({ from, text }) => {
-    if (isExampleAddress(from, text)) return [];
+    if (from === 'row' || isExampleAddress(from, text)) return [];
     const weight = weightOf(from) * (EXAMPLE.test(text) ? EXAMPLE_SHARE : 1);
     return votesOfMatches(askable(control, text), { from, text, weight, date });
   });
@@ -97,7 +98,9 @@ function autocompleteKind(autocomplete: string | undefined): FieldKind | undefin
 
 /** The texts of a control; a list that nothing stands beside is asked by its first choice (`Select your city`). */
 function spokenTexts({ type, texts, options }: Control): Control['texts'] {
-  const isNamed = texts.some(({ from }) => from !== 'heading' && from !== 'legend' && from !== 'group');
+  const isNamed = texts.some(
+    ({ from }) => from !== 'heading' && from !== 'legend' && from !== 'group' && from !== 'row',
+  );
   const [prompt] = options;
   return type === 'select' && prompt && !isNamed ? [...texts, { from: 'placeholder', text: prompt }] : texts;
 }

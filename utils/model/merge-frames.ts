@@ -19,7 +19,9 @@ const MAX_HOPS = 20;
  * selector path of its frame. Frames that the page no longer shows are left out.
  */
 export function mergeFrames(top: Observation, frames: readonly FrameObservation[]): Observation {
-  return [...frames]
+  // Of two that name the same place the later one is there now.
+  const latest = new Map(frames.map((frame) => [frame.address.join(), frame]));
+  return [...latest.values()]
     .sort((a, b) => a.address.length - b.address.length || compare(a.address, b.address))
     .reduce((merged, frame) => {
       const prefix = pathOfFrame(frame.address, top, frames);

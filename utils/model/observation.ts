@@ -18,6 +18,7 @@ export const TextPlaceSchema = z.enum([
   'after',
   'table-header',
   'group',
+  'row',
   'legend',
   'heading',
   'placeholder',

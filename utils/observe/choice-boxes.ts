@@ -1,4 +1,4 @@
-import { parent } from './unclobbered';
+import { matches, parent } from './unclobbered';
 
 /** Boxes of drop-downs that show the person's choice as plain text; held weakly, renewed with every reading. */
 let boxes = new WeakSet<Element>();
@@ -10,14 +10,24 @@ export function markChoiceBoxes(found: readonly Element[]): void {
   boxes = new WeakSet(found);
 }
 
+/** Elements that open a list, or hold a value by their role: what stands in them is chosen, typed or announced. */
+const CHOOSERS =
+  '[aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=grid],[role=combobox],[role=listbox],[role=textbox],[role=searchbox],[role=spinbutton],[role=slider],[role=status],[role=log],[role=alert],[role=option][aria-selected=true],[aria-live=polite],[aria-live=assertive]';
+
+/** Whether an element by itself shows what the person chose or entered. */
+export function showsChoice(element: Element): boolean {
+  return matches(element, CHOOSERS);
+}
+
 /** Whether an element is such a box. */
 export function isChoiceBox(element: Element): boolean {
-  return boxes.has(element);
+  return boxes.has(element) || showsChoice(element);
 }
 
 /** Whether a node lies in such a box. */
 export function isInChoiceBox(node: Node): boolean {
   let at = parent(node);
-  for (let level = 0; at && level < MAX_DEPTH; level += 1, at = parent(at)) if (boxes.has(at)) return true;
+  for (let level = 0; at && level < MAX_DEPTH; level += 1, at = parent(at))
+    if (boxes.has(at) || showsChoice(at)) return true;
   return false;
 }

@@ -1,4 +1,6 @@
 import type { Form } from '../model/observation';
+import { isInChoiceBox, showsChoice } from './choice-boxes';
+import { withoutFileNames } from './file-names';
 import { generatedText } from './generated-text';
 import { CONTROL_SELECTOR } from './listed-controls';
 import { formOwner, type Question } from './questions';
@@ -111,7 +113,9 @@ function precedingHeading(container: Element): string {
 }
 
 function buttonTexts(container: Element): string[] {
-  const texts = all<HTMLElement>(container, BUTTONS).map(buttonText);
+  const texts = all<HTMLElement>(container, BUTTONS)
+    .filter((button) => !showsChoice(button) && !isInChoiceBox(button))
+    .map(buttonText);
   return Array.from(new Set(texts.filter(Boolean))).slice(0, MAX_BUTTONS);
 }
 
@@ -131,7 +135,7 @@ function noteTexts(container: Element): string[] {
   const notes = new Set<string>();
   for (const element of all(container, NOTES).slice(0, MAX_NOTE_ELEMENTS)) {
     if (notes.size >= MAX_NOTES) break;
-    const text = ownText(element);
+    const text = withoutFileNames(ownText(element));
     if (text && isRendered(element) && !closest(element, 'select,button,[contenteditable]')) notes.add(text);
   }
   for (const text of siblingTexts(container)) notes.add(text);

@@ -1,11 +1,12 @@
 import { MAX_TEXT_CHARS } from '../model/limits';
 import type { TextPlace } from '../model/observation';
 import { nameFromContent } from './custom-controls';
+import { withoutFileNames } from './file-names';
 import { generatedText } from './generated-text';
 import { nearbyTexts } from './nearby-text';
 import { tableHeader } from './table-header';
 import type { Tree } from './listed-controls';
-import { all, attribute, childNodes, closest, isElement, localName } from './unclobbered';
+import { all, attribute, childNodes, closest, isElement, localName, matches } from './unclobbered';
 import { visibleText, type TextOptions } from './visible-text';
 import { dropDownOf } from './widgets';
 
@@ -37,6 +38,7 @@ export function questionTexts(question: readonly HTMLElement[], { root, labelsOf
   add('after', nearby.after);
   add('after', nearby.rowEnd);
   add('group', nearby.group);
+  add('row', nearby.row);
   add('table-header', tableHeader(control, options));
   add('legend', legendText(control, options));
   add('placeholder', attribute(control, 'placeholder') ?? attribute(control, 'aria-placeholder'));
@@ -52,7 +54,11 @@ export function questionTexts(question: readonly HTMLElement[], { root, labelsOf
     'generated',
     generatedText([...labels, ...(legend ? [legend] : []), ...nearby.boxes.slice(0, 2), ...nearby.sources]),
   );
-  return facts;
+  if (!matches(control, 'input[type=file i]')) return facts;
+  return facts.flatMap(({ from, text }) => {
+    const rest = withoutFileNames(text);
+    return rest ? [{ from, text: rest }] : [];
+  });
 }
 
 /** Text of the elements that an ARIA reference names, without the values of controls among them. */

@@ -24,6 +24,8 @@ export interface NearbyTexts {
   rowEnd?: string;
   /** Text in front of the row of controls that it belongs to, where nothing stands directly in front. */
   group?: string;
+  /** The same where it surely belongs to one row of few boxes, so that its mark is theirs. */
+  row?: string;
   sources: Element[];
   /** Ancestors that hold this question and no other, the nearest first. */
   boxes: Element[];
@@ -53,8 +55,10 @@ export function nearbyTexts(
     if (!container) break;
     const back = isUpload && localName(container) === 'label' ? NOTHING : collect(node, 'previousSibling', search);
     const key = crossed ? 'group' : 'before';
-    if (back.text && !found[key]) found[key] = back.text;
-    else if (back.beyond && !found.group) found.group = back.beyond;
+    if (back.text && !found[key]) {
+      found[key] = back.text;
+      if (crossed && isElement(node) && countControls(node) <= MAX_ROW_CONTROLS) found.row = back.text;
+    } else if (back.beyond && !found.group) found.group = back.beyond;
     const alone = !holdsOtherControl(container, question);
     if (alone && !BOUNDARIES.has(localName(container))) found.boxes.push(container);
     if (alone && !crossed && !found.after && level < MAX_AFTER_LEVELS) {
@@ -70,7 +74,7 @@ export function nearbyTexts(
     if (!alone && !found.rowEnd && isCell(container) && countControls(container) <= MAX_ROW_CONTROLS)
       found.rowEnd = cellAfter(container, question, limited);
     if (found.before && !alone && !found.group && !isWorded(found.before))
-      found.group = rowLabel(container, question, limited);
+      found.group = found.row = rowLabel(container, question, limited);
     if (found.group || (found.before && !alone) || BOUNDARIES.has(localName(container))) break;
     node = container;
   }

@@ -24,10 +24,14 @@ export function optionTexts(question: readonly AskingControl[], { labelsOf, root
   return list ? all<HTMLOptionElement>(list, 'option').slice(0, MAX_OPTIONS).map(choiceOf).filter(Boolean) : [];
 }
 
+/** The choices of a list that a page draws; of one that holds only what was chosen, nothing. */
 function customOptions(control: Element, root: Document | ShadowRoot): string[] {
-  return choicesOf(control, root)
+  const choices = choicesOf(control, root);
+  if (choices.every((choice) => attribute(choice, 'aria-selected') === 'true')) return [];
+  return choices
     .slice(0, MAX_OPTIONS)
-    .map((choice) => attribute(choice, 'aria-label')?.slice(0, MAX_OPTION_CHARS) ?? visibleText(choice, OPTION_TEXT))
+    .map((choice) => (attribute(choice, 'aria-label') ?? choice.textContent ?? '').replace(/\s+/gu, ' ').trim())
+    .map((text) => text.slice(0, MAX_OPTION_CHARS))
     .filter(Boolean);
 }
 

@@ -1,5 +1,5 @@
 import { isChoiceBox, isInChoiceBox } from './choice-boxes';
-import { attribute, documentOf, isElement, nodeType, parent } from './unclobbered';
+import { documentOf, isElement, nodeType, parent } from './unclobbered';
 
 /** Elements whose text is no label: code, embedded controls (their text would be a value), media, and editable text. */
 const NO_TEXT = new Set([
@@ -16,9 +16,6 @@ const NO_TEXT = new Set([
   'output',
   'button',
 ]);
-
-/** Roles whose text is what the person chose or entered, or which announce it. */
-const VALUE_ROLES = new Set(['textbox', 'combobox', 'listbox', 'searchbox', 'spinbutton', 'slider', 'status', 'log']);
 
 /** Text nodes looked at for one text: enough for any label, bounded for hostile pages. */
 const MAX_NODES = 400;
@@ -68,7 +65,6 @@ function isEdited(node: Node): boolean {
 function mayHoldText(element: Element, options: TextOptions): boolean {
   if (NO_TEXT.has(element.localName) || isChoiceBox(element) || (element as HTMLElement).isContentEditable)
     return false;
-  if (VALUE_ROLES.has(attribute(element, 'role') ?? '') || attribute(element, 'aria-live') === 'polite') return false;
   return !options.renderedOnly || isRendered(element);
 }
 

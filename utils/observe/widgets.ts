@@ -1,11 +1,16 @@
 import { holdsOtherControl } from './listed-controls';
-import { all, hasAttribute, matches, parent } from './unclobbered';
+import { all, closest, hasAttribute, matches, parent } from './unclobbered';
 
 /** Levels between the inner input of a drop-down widget and its outermost box: four in the common React and Vue kits. */
 const MAX_LEVELS = 4;
 /** An input this narrow, in CSS pixels, is the caret of a widget that shows its choice beside it. */
 const CARET_PX = 40;
 const LABELS = 'label,legend,th,dt,h1,h2,h3,h4,h5,h6';
+/** Inputs that a list belongs to. */
+const DROP_DOWNS = 'input[role=combobox],input[aria-haspopup=listbox],input[aria-autocomplete=list]';
+const WRAPPERS = '[role=combobox],[aria-haspopup=listbox]';
+/** One that can be searched in shows its own text; what was chosen before stands at most this near. */
+const SEARCHABLE_LEVELS = 2;
 const BUTTONS = 'button,[role=button],label,a';
 
 /**
@@ -13,16 +18,18 @@ const BUTTONS = 'button,[role=button],label,a';
  * input, so no text in it is ever read. `null` for any control that shows its own value.
  */
 export function dropDownOf(control: Element): Element | null {
-  const isDropDown = matches(control, 'input[role=combobox],input[aria-haspopup=listbox]');
-  if (!isDropDown || !showsNoValue(control)) return null;
-  return outermostBox(control, (box) => all(box, LABELS).length === 0);
+  const wrapper = matches(control, 'input') ? closest(control, WRAPPERS) : null;
+  if (wrapper && wrapper !== control) return wrapper;
+  if (!matches(control, DROP_DOWNS)) return null;
+  const levels = showsNoValue(control) ? MAX_LEVELS : SEARCHABLE_LEVELS;
+  return outermostBox(control, levels, (box) => all(box, LABELS).length === 0);
 }
 
 /** The box of an upload that a page dresses as a button or a field, where the file input itself is not seen. */
 export function uploadOf(control: Element): Element | null {
   if (!matches(control, 'input[type=file i]')) return null;
   let box: Element | null = null;
-  climb(control, (at) => {
+  climb(control, MAX_LEVELS, (at) => {
     if (!box && (matches(at, BUTTONS) || all(at, BUTTONS).length > 0)) box = at;
     return true;
   });
@@ -35,9 +42,9 @@ function showsNoValue(control: Element): boolean {
   return control.getBoundingClientRect().width < CARET_PX;
 }
 
-function outermostBox(control: Element, isInside: (box: Element) => boolean): Element | null {
+function outermostBox(control: Element, levels: number, isInside: (box: Element) => boolean): Element | null {
   let box: Element | null = null;
-  climb(control, (at) => {
+  climb(control, levels, (at) => {
     if (!isInside(at)) return false;
     box = at;
     return true;
@@ -46,9 +53,9 @@ function outermostBox(control: Element, isInside: (box: Element) => boolean): El
 }
 
 /** Visits the ancestors that hold this control and no other, the nearest first, until told to stop. */
-function climb(control: Element, visit: (ancestor: Element) => boolean): void {
+function climb(control: Element, levels: number, visit: (ancestor: Element) => boolean): void {
   let at = parent(control);
-  for (let level = 0; at && level < MAX_LEVELS; level += 1, at = parent(at)) {
+  for (let level = 0; at && level < levels; level += 1, at = parent(at)) {
     if (matches(at, 'form,body,fieldset,td,li') || holdsOtherControl(at, [control]) || !visit(at)) return;
   }
 }

@@ -28,7 +28,7 @@ function isNamedSo({ control, reading }: FormField): boolean {
 
 function asksToBeLeftEmpty({ control }: FormField): boolean {
   return control.texts
-    .filter(({ from }) => from !== 'heading' && from !== 'group' && from !== 'legend')
+    .filter(({ from }) => from !== 'heading' && from !== 'group' && from !== 'row' && from !== 'legend')
     .some(({ text }) => isDecoySentence(text));
 }
 

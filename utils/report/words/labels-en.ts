@@ -171,6 +171,7 @@ export const LABELS_EN = {
     after: 'text after it',
     'table-header': 'table header',
     group: 'heading of its row',
+    row: 'label of its row',
     legend: 'legend',
     heading: 'heading',
     placeholder: 'placeholder',

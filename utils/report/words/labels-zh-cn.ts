@@ -130,6 +130,7 @@ export const LABELS_ZH_CN = {
     after: '后面的文字',
     'table-header': '表头',
     group: '所在行的标题',
+    row: '所在行的标签',
     legend: '分组说明',
     heading: '标题',
     placeholder: '占位提示',
