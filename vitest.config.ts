@@ -12,6 +12,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          // The first test of a file may make the phrase tables, which a packaged extension carries ready-made.
+          testTimeout: 30_000,
           include: [
             'tests/unit/**/*.test.{ts,tsx}',
             'tests/knowledge/**/*.test.ts',
