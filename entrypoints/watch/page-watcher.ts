@@ -82,6 +82,18 @@ async function start(watching: AbortController): Promise<void> {
     if ((await send({ type: 'first-look', look: firstLook(document, found) })) === true) await read(watching.signal);
   };
   await lookAndFollow();
+  if (window !== window.top) lookAgain(watching.signal, lookAndFollow);
+}
+
+/** A frame of another origin may be told only after its first layout that it can be seen, and nothing in it changes then. */
+const LOOK_AGAIN_MS = [800, 2500] as const;
+
+function lookAgain(signal: AbortSignal, look: () => Promise<void>): void {
+  for (const wait of LOOK_AGAIN_MS) {
+    setTimeout(() => {
+      if (!signal.aborted) void look();
+    }, wait);
+  }
 }
 
 /** Asked before every query of the page: the off switch and the grant may have changed since the last one. */
