@@ -4,15 +4,14 @@ import { benchClassify, MAX_MS_PER_1000 } from './bench/classify-bench';
 import { benchObserve } from './bench/observe-bench';
 import { openBrowser } from './chromium/open-browser';
 import { labelsOf, ownPagesIn } from './own-pages/labels';
-import { readOwnPage } from './own-pages/read-page';
+import { openOwnPages, readOwnPage } from './own-pages/read-page';
 
 const OWN_PAGES = fileURLToPath(new URL('../tests/pages', import.meta.url));
 
 /** Prints what reading and classifying cost. Exit code 1 when a limit is passed. */
 async function main(): Promise<number> {
   const browser = await openBrowser();
-  const context = await browser.newContext({ viewport: { width: 1100, height: 900 } });
-  await context.addInitScript('globalThis.__name = (named) => named');
+  const context = await openOwnPages(browser);
   const observations: Observation[] = [];
   for (const page of ownPagesIn(OWN_PAGES))
     observations.push((await readOwnPage(context, OWN_PAGES, page, labelsOf(OWN_PAGES, page))).observation);

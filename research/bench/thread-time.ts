@@ -16,21 +16,15 @@ export class ThreadClock {
   }
 
   /** CPU milliseconds that the page's main thread spends until the script's promise settles. @throws what the script throws. */
-  async of(expression: string, contextId?: number): Promise<number> {
+  async of(expression: string): Promise<number> {
     const before = await this.now();
     const { exceptionDetails } = await this.session.send('Runtime.evaluate', {
       expression,
       awaitPromise: true,
-      ...(contextId !== undefined && { contextId }),
     });
     const spent = (await this.now()) - before;
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return spent;
-  }
-
-  /** Empties the heap, so that what came before is not paid for in the next measurement; compiled code may go with it. */
-  async collectGarbage(): Promise<void> {
-    await this.session.send('HeapProfiler.collectGarbage');
   }
 
   private async now(): Promise<number> {

@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { assessInSteps } from '../../utils/assess';
 import type { Reading } from '../../utils/model/data-request';
 import type { Observation } from '../../utils/model/observation';
@@ -18,6 +18,14 @@ export interface OwnPageReading {
   itemOf: number[];
   /** For each entry of `labels.forms`: index of the form of the reading, or -1. */
   formOf: number[];
+}
+
+/** A window in which own pages are read. */
+export async function openOwnPages(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 900 } });
+  // esbuild's keepNames wraps functions that run in the page.
+  await context.addInitScript('globalThis.__name = (named) => named');
+  return context;
 }
 
 /** Serves a page at its own address, without a network, and reads it with the engine. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { inParallel } from '../pool';
 import { labelsOf, ownPagesIn } from './labels';
-import { readOwnPage } from './read-page';
+import { openOwnPages, readOwnPage } from './read-page';
 import { ASPECTS, checksOf, shareOf, type Check } from './score-pages';
 
 /** Pages read at once, as for the corpora. */
@@ -10,9 +10,7 @@ const WIDTH = 3;
 /** All checks of all labelled pages of a folder, in the order of their names. @throws LabelsError for labels that are not right. */
 export async function scoreFolder(browser: Browser, folder: string): Promise<Check[]> {
   const pages = ownPagesIn(folder);
-  const context = await browser.newContext({ viewport: { width: 1100, height: 900 } });
-  // esbuild's keepNames wraps functions that run in the page.
-  await context.addInitScript('globalThis.__name = (named) => named');
+  const context = await openOwnPages(browser);
   const checks = new Map<string, Check[]>();
   await inParallel(pages, WIDTH, async (name) => {
     const labels = labelsOf(folder, name);

@@ -2,7 +2,8 @@ import type { Category } from '../knowledge/categories';
 import { KIND_BY_ID, type FieldKind } from '../knowledge/field-kinds';
 import type { ServiceFunctionId } from '../knowledge/service-functions';
 import type { Control } from '../model/observation';
-import { LABEL_PHRASES, LEGAL_NAME_PHRASES } from './lexicon-index';
+import { kindsSaid } from './kinds-said';
+import { LEGAL_NAME_PHRASES } from './lexicon-index';
 import { tokensOf } from './tokens';
 
 const ACCOUNT_FUNCTIONS: ReadonlySet<ServiceFunctionId> = new Set(['registration', 'login']);
@@ -45,15 +46,11 @@ export function categoryOf(
   return usual;
 }
 
-const DOCUMENTS: ReadonlySet<FieldKind> = new Set(['passport', 'national-id', 'driving-licence']);
+const DOCUMENTS: readonly FieldKind[] = ['passport', 'national-id', 'driving-licence'];
 
 /** An expiry beside the words of a passport or a licence is the document's, not a card's. */
 function isOfDocument({ texts }: Control): boolean {
-  return texts.some(({ text }) =>
-    LABEL_PHRASES.find(tokensOf(text)).some(({ meanings }) =>
-      meanings.some((meaning) => 'kind' in meaning && DOCUMENTS.has(meaning.kind)),
-    ),
-  );
+  return texts.some(({ text }) => DOCUMENTS.some((kind) => kindsSaid(text).has(kind)));
 }
 
 function wantsLegalName(control: Control): boolean {

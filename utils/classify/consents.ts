@@ -1,7 +1,6 @@
 import type { FieldKind } from '../knowledge/field-kinds';
 import type { Control, TextPlace } from '../model/observation';
-import { LABEL_PHRASES } from './lexicon-index';
-import { tokensOf } from './tokens';
+import { kindsSaid } from './kinds-said';
 
 const CONSENTS: ReadonlySet<FieldKind> = new Set([
   'consent-terms',
@@ -20,9 +19,7 @@ export function furtherConsents(control: Control, kind: FieldKind): FieldKind[] 
   if (control.type !== 'checkbox' || !kind.startsWith('consent-')) return [];
   const said = control.texts
     .filter(({ from }) => SENTENCE_PLACES.has(from))
-    .flatMap(({ text }) => LABEL_PHRASES.find(tokensOf(text)))
-    .flatMap(({ meanings }) =>
-      meanings.flatMap((meaning) => ('kind' in meaning && CONSENTS.has(meaning.kind) ? [meaning.kind] : [])),
-    );
+    .flatMap(({ text }) => Array.from(kindsSaid(text)))
+    .filter((other) => CONSENTS.has(other));
   return Array.from(new Set(said)).filter((other) => other !== kind);
 }

@@ -4,7 +4,7 @@ import type { Requirement } from '../model/data-request';
 import type { FormConvention } from './convention';
 import { DATE_PHRASES } from './lexicon-index';
 import { hasStar, saidIn, saidOfOptionalMark, starMeaning } from './marks';
-import { tokensOf } from './tokens';
+import { isWorded, tokensOf } from './tokens';
 
 /** Places whose stars and words belong to the question itself. */
 const OWN_PLACES: ReadonlySet<TextPlace> = new Set([
@@ -84,9 +84,7 @@ function ownTexts(control: Control): Control['texts'] {
 /** The label of a row of boxes, which have none of their own, carries the mark of each: `住所 任意`, `* 所在地区`. */
 function isRowLabel(control: Control, text: string): boolean {
   if (text.length > MAX_ROW_LABEL_CHARS || starMeaning(text) !== undefined) return false;
-  return !control.texts.some(
-    ({ from, text: own }) => LABELS.has(from) || (from === 'before' && /\p{L}.*\p{L}.*\p{L}/u.test(own)),
-  );
+  return !control.texts.some(({ from, text: own }) => LABELS.has(from) || (from === 'before' && isWorded(own)));
 }
 
 /** A row of selects for one date carries its mark at the row: `Date of birth *`. */

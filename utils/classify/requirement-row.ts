@@ -1,6 +1,7 @@
 import type { FieldKind } from '../knowledge/field-kinds';
 import type { Control } from '../model/observation';
 import type { KindReading } from './kind';
+import { isWorded } from './tokens';
 
 /** Kinds whose boxes are parts of one answer, by how they begin. */
 const PARTED = ['tel', 'bday', 'cc-exp', 'phonetic'] as const;
@@ -31,8 +32,6 @@ function hasOwnLabel(control: Control, before: Control): boolean {
   const labelsBefore = new Set(before.texts.map(({ text }) => text));
   return control.texts.some(
     ({ from, text }) =>
-      (from === 'label' || from === 'labelledby' || from === 'before') &&
-      /\p{L}.*\p{L}.*\p{L}/u.test(text) &&
-      !labelsBefore.has(text),
+      (from === 'label' || from === 'labelledby' || from === 'before') && isWorded(text) && !labelsBefore.has(text),
   );
 }

@@ -27,6 +27,11 @@ const MAX_TOKENS = 60;
  */
 export const tokensOf: (text: string) => readonly string[] = remembering((text) => split(text));
 
+/** Whether a text has words of its own: a dash, a bracket or the 年 between two boxes is none. */
+export function isWorded(text: string): boolean {
+  return /\p{L}.*\p{L}.*\p{L}/u.test(text);
+}
+
 /** Whether a token is one character of a script without spaces. */
 export function isUnspaced(token: string): boolean {
   return UNSPACED.test(token);

@@ -1,6 +1,5 @@
 import type { FieldKind } from '../../knowledge/field-kinds';
-import { LABEL_PHRASES } from '../lexicon-index';
-import { tokensOf } from '../tokens';
+import { kindsSaid } from '../kinds-said';
 import { readExpiry } from './card-expiry';
 import { groupOf, reread, wordsOf, type FormField } from './form-field';
 
@@ -47,11 +46,8 @@ function isOfGiftCard(fields: readonly FormField[], at: number): boolean {
   if (!field) return false;
   const isAfterGift = field.reading.kind !== 'cc-number' && GIFT.has(fields[at - 1]?.reading.kind ?? 'other');
   const texts = field.control.texts.map(({ text }) => text);
-  const said = [field.control.name ?? '', field.control.htmlId ?? '', ...texts]
-    .flatMap((text) => LABEL_PHRASES.find(tokensOf(text)))
-    .flatMap(({ meanings }) => meanings);
-  const saysGift = said.some(
-    (meaning) => 'kind' in meaning && (meaning.kind === 'gift-card-number' || meaning.kind === 'loyalty-number'),
+  const saysGift = [field.control.name ?? '', field.control.htmlId ?? '', ...texts].some(
+    (text) => kindsSaid(text).has('gift-card-number') || kindsSaid(text).has('loyalty-number'),
   );
   const words = new Set(wordsOf(field, true));
   return (isAfterGift || saysGift) && !words.has('credit') && !words.has('debit');

@@ -1,6 +1,5 @@
 import type { FieldKind } from '../../knowledge/field-kinds';
-import { LABEL_PHRASES } from '../lexicon-index';
-import { tokensOf } from '../tokens';
+import { kindsSaid } from '../kinds-said';
 import { groupOf, reread, type FormField } from './form-field';
 
 const OWN_PLACES: ReadonlySet<string> = new Set([
@@ -20,13 +19,8 @@ const OTHERS: readonly FieldKind[] = ['emergency-contact', 'child-data'];
 export function readOthers(fields: readonly FormField[]): void {
   for (const field of fields) {
     if (!ASKED.has(groupOf(field.reading.kind) ?? '')) continue;
-    const said = new Set(
-      field.control.texts
-        .filter(({ from }) => OWN_PLACES.has(from))
-        .flatMap(({ text }) => LABEL_PHRASES.find(tokensOf(text)))
-        .flatMap(({ meanings }) => meanings.flatMap((meaning) => ('kind' in meaning ? [meaning.kind] : []))),
-    );
-    const whose = OTHERS.find((kind) => said.has(kind));
+    const own = field.control.texts.filter(({ from }) => OWN_PLACES.has(from));
+    const whose = OTHERS.find((kind) => own.some(({ text }) => kindsSaid(text).has(kind)));
     if (whose) reread(field, whose, 'of-someone-else');
   }
 }

@@ -1,6 +1,5 @@
 import type { FieldKind } from '../../knowledge/field-kinds';
-import { LABEL_PHRASES } from '../lexicon-index';
-import { tokensOf } from '../tokens';
+import { kindsSaid } from '../kinds-said';
 import { reread, wordsOf, type FormField } from './form-field';
 
 const PHONE_WORDS: ReadonlySet<string> = new Set([
@@ -71,13 +70,7 @@ function readDialCode(field: FormField, after: FormField): void {
 
 /** Whether a box, beside another of a phone, calls itself the area or the operator's code. */
 function saysArea({ control }: FormField): boolean {
-  return control.texts.some(
-    ({ from, text }) =>
-      OWN_PLACES.has(from) &&
-      LABEL_PHRASES.find(tokensOf(text)).some(({ meanings }) =>
-        meanings.some((meaning) => 'kind' in meaning && meaning.kind === 'tel-area-code'),
-      ),
-  );
+  return control.texts.some(({ from, text }) => OWN_PLACES.has(from) && kindsSaid(text).has('tel-area-code'));
 }
 
 /** A phone in three short boxes: area, first part, second part. */
