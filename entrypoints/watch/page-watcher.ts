@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Message } from '../../utils/browser/messages';
 import type { PageRequest } from '../../utils/browser/page-script';
-import { onPageChanged } from '../../utils/observe/changes';
-import { frameAddress, isReadFromAbove } from '../../utils/observe/frame-address';
-import { findControls } from '../../utils/observe/listed-controls';
-import { firstLook } from '../../utils/observe/first-look';
-import { observePage } from '../../utils/observe/page';
+import { watchChanges, type Unread } from '../../utils/observe/changes';
+import { isReadFromAbove } from '../../utils/observe/frame-address';
 import { showElement } from '../../utils/observe/show-element';
 import { useClosedShadowReader } from '../../utils/observe/unclobbered';
+import { PageTeller, WHOLE } from './page-teller';
 
 /**
  * Starts the content script once in a page: asks whether it may read before its first query, looks, reads on only when told to, and
@@ -44,7 +42,7 @@ async function answer(request: PageRequest, watching: AbortController): Promise<
       if (!(await mayRead())) watching.abort();
       return true;
     case 'read':
-      await read(watching.signal);
+      await tellerOf(watching.signal).readAll();
       // The person may have granted this shop with the same click.
       void start(watching);
       return true;
@@ -69,29 +67,52 @@ function closedShadowRoot(element: Element): ShadowRoot | null {
 let isStarted = false;
 
 async function start(watching: AbortController): Promise<void> {
+  const { signal } = watching;
   if (isStarted || !(await mayRead())) return;
   isStarted = true;
-  watching.signal.addEventListener('abort', () => {
+  signal.addEventListener('abort', () => {
     isStarted = false;
   });
-  const changes = onPageChanged(document, watching.signal, () => void lookAndFollow());
-  const lookAndFollow = async () => {
-    if (watching.signal.aborted || !(await mayRead())) return;
-    const found = findControls(document);
-    changes.follow(found.trees.map(({ root }) => root));
-    if ((await send({ type: 'first-look', look: firstLook(document, found) })) === true) await read(watching.signal);
+  const teller = tellerOf(signal);
+  const look = async (unread: Unread) => {
+    const spent = await teller.look(unread);
+    changes.follow(teller.roots);
+    return spent;
   };
-  await lookAndFollow();
-  if (window !== window.top) lookAgain(watching.signal, lookAndFollow);
+  const changes = watchChanges(document, signal, async () =>
+    (await mayRead()) && !signal.aborted ? await look(changes.take()) : 0,
+  );
+  // A page that comes back from the browser's memory shows again what the tab has forgotten meanwhile.
+  const returned = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) void mayRead().then(async (may) => may && (await teller.readAll()));
+  };
+  window.addEventListener('pageshow', returned, { signal });
+  await untilShown(signal);
+  if (signal.aborted || !(await mayRead())) return;
+  await look(WHOLE);
+  if (window !== window.top) lookAgain(signal, () => look(WHOLE));
+}
+
+/** A tab that was opened behind others rests until it is seen. */
+function untilShown(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (document.visibilityState === 'hidden') return;
+      document.removeEventListener('visibilitychange', check);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', check, { signal });
+    check();
+  });
 }
 
 /** A frame of another origin may be told only after its first layout that it can be seen, and nothing in it changes then. */
 const LOOK_AGAIN_MS = [800, 2500] as const;
 
-function lookAgain(signal: AbortSignal, look: () => Promise<void>): void {
+function lookAgain(signal: AbortSignal, look: () => Promise<unknown>): void {
   for (const wait of LOOK_AGAIN_MS) {
     setTimeout(() => {
-      if (!signal.aborted) void look();
+      if (!signal.aborted) void mayRead().then(async (may) => may && (await look()));
     }, wait);
   }
 }
@@ -101,33 +122,12 @@ async function mayRead(): Promise<boolean> {
   return (await send({ type: 'may-i-read' })) === true;
 }
 
-let reading: Promise<void> | undefined;
-let changedMeanwhile = false;
+let teller: { of: AbortSignal; tells: PageTeller } | undefined;
 
-/** One reading at a time; what is asked for during one is read once more after it. */
-function read(signal: AbortSignal): Promise<void> {
-  changedMeanwhile = reading !== undefined;
-  reading ??= readOnce(signal).finally(() => {
-    reading = undefined;
-    if (changedMeanwhile && !signal.aborted) void read(signal);
-  });
-  return reading;
-}
-
-async function readOnce(signal: AbortSignal): Promise<void> {
-  try {
-    const observation = await observePage(document, { pause: () => nextTask(signal) });
-    if (!signal.aborted) await send({ type: 'observation', observation, frame: frameAddress() });
-  } catch {
-    if (!signal.aborted) await send({ type: 'could-not-read' });
-  }
-}
-
-/** Lets the page's own work run; rejects when the person switched off meanwhile, which ends the reading. */
-function nextTask(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    setTimeout(() => (signal.aborted ? reject(new Error('stopped')) : resolve()), 0);
-  });
+/** The one that reads and tells; another one after the script was stopped and started again. */
+function tellerOf(signal: AbortSignal): PageTeller {
+  if (teller?.of !== signal) teller = { of: signal, tells: new PageTeller(send, signal) };
+  return teller.tells;
 }
 
 /** Sends to the background. `undefined` when it is gone, as after an update: the script then stays silent. */

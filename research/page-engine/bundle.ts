@@ -20,7 +20,7 @@ async function bundle(entry: string): Promise<string> {
     logLevel: 'silent',
     build: {
       write: false,
-      minify: false,
+      minify: true,
       lib: { entry, formats: ['iife'], name: 'overaskBundle' },
       target: 'chrome120',
     },

@@ -1,6 +1,6 @@
 import { observePage } from '../../utils/observe/page';
 import { frameAddress, isReadFromAbove } from '../../utils/observe/frame-address';
-import { resolvePath } from '../../utils/observe/listed-controls';
+import { resolvePath } from '../../utils/observe/resolve-path';
 import { all, first } from '../../utils/observe/unclobbered';
 
 /** What the runner may ask inside a frame. Lives in an isolated world, so the page can neither see nor change it. */

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from '../../research/chromium/open-browser';
 import { readerFor } from '../../research/page-engine/run-in-page';
-import type { Control, Observation } from '../../utils/model/observation';
+import { ObservationSchema, type Control, type Observation } from '../../utils/model/observation';
 
 let browser: Browser;
 
@@ -38,4 +38,15 @@ export async function controlsOf(html: string): Promise<Record<string, Control>>
 /** The text that stands for a control in one place; empty when there is none. */
 export function textFrom(control: Control | undefined, from: string): string {
   return control?.texts.find((fact) => fact.from === from)?.text ?? '';
+}
+
+/** What a page's engine answered, less when it was read, how long that took, and the signs of a shop, which are gathered once. */
+export function observationOf(answer: unknown): Observation {
+  const observation = ObservationSchema.parse(answer);
+  return {
+    ...observation,
+    page: { ...observation.page, capturedAt: '' },
+    look: { ...observation.look, structuredTypes: [], prices: 0, linkPaths: [], linkTexts: [] },
+    read: { ...observation.read, ms: 0 },
+  };
 }

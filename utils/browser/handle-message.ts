@@ -9,6 +9,7 @@ import {
   readNow,
   showInTab,
   tabState,
+  takeChange,
   takeEmptyPage,
   takeFailure,
   takeFrame,
@@ -24,7 +25,13 @@ export interface Sender {
 }
 
 /** What a page's content script may send; everything else is for the extension's own pages, which alone may hear of other tabs. */
-const FROM_PAGES: ReadonlySet<Message['type']> = new Set(['may-i-read', 'first-look', 'observation', 'could-not-read']);
+const FROM_PAGES: ReadonlySet<Message['type']> = new Set([
+  'may-i-read',
+  'first-look',
+  'observation',
+  'observation-change',
+  'could-not-read',
+]);
 
 /** Answers one message. What is none of ours, does not parse, or comes from where it may not, is dropped: `undefined`. */
 export async function handleMessage(raw: unknown, sender: Sender): Promise<unknown> {
@@ -51,6 +58,11 @@ async function answer(message: Message, sender: Sender): Promise<unknown> {
         const { observation, frame } = message;
         if (isTop(sender)) await takeObservation(tab, observation);
         else if (frame.length > 0) await takeFrame(tab, { address: frame, frameId: sender.frameId ?? 0, observation });
+      });
+    case 'observation-change':
+      return await fromPage(sender, async (tab) => {
+        if (!(await isWanted(tab.id, sender))) return true;
+        return await takeChange(tab, message.change, { address: message.frame, frameId: sender.frameId ?? 0 });
       });
     case 'could-not-read':
       return await fromPage(sender, async (tab) => {
@@ -95,11 +107,11 @@ async function takeLook({ look }: Extract<Message, { type: 'first-look' }>, send
   return false;
 }
 
-async function fromPage(
+async function fromPage<Result>(
   sender: Sender,
-  take: (tab: { id: number; incognito: boolean }) => Promise<void>,
-): Promise<void> {
+  take: (tab: { id: number; incognito: boolean }) => Promise<Result>,
+): Promise<Result | undefined> {
   const { tab } = sender;
   const id = tab?.id;
-  if (id !== undefined) await inTurn(id, () => take({ id, incognito: tab?.incognito ?? false }));
+  return id === undefined ? undefined : await inTurn(id, () => take({ id, incognito: tab?.incognito ?? false }));
 }

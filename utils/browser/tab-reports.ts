@@ -4,6 +4,7 @@ import type { Observation } from '../model/observation';
 import { MAX_FRAMES } from '../model/limits';
 import type { Report } from '../model/report';
 import { showBadge } from './badge';
+import { applyChange, type ObservationChange } from '../model/observation-change';
 import { mergeFrames, pathOfFrame, type FrameObservation } from '../model/merge-frames';
 import type { PageRequest } from './page-script';
 import { injectPageScript } from './registration';
@@ -44,6 +45,25 @@ export async function takeFrame(tab: SendingTab, frame: FrameObservation): Promi
   const frames = [...rest, frame].slice(-MAX_FRAMES);
   if (known?.state === 'read') await keepRead(tab, { ...known, frames });
   else waitingFrames.set(tab.id, frames);
+}
+
+/** Takes what changed in what a page or frame sent before. False when that is not known here any more, so that all has to be sent again. */
+export async function takeChange(
+  tab: SendingTab,
+  change: ObservationChange,
+  frame: Pick<FrameObservation, 'address' | 'frameId'>,
+): Promise<boolean> {
+  const known = await tabRecord(tab.id);
+  if (known?.state !== 'read') return false;
+  const isOfTop = frame.address.length === 0;
+  const before = isOfTop
+    ? known.observation
+    : known.frames?.find(({ frameId }) => frameId === frame.frameId)?.observation;
+  const observation = before && applyChange(before, change);
+  if (!observation) return false;
+  if (isOfTop) await takeObservation(tab, observation);
+  else await takeFrame(tab, { ...frame, observation });
+  return true;
 }
 
 interface SendingTab {

@@ -1,5 +1,6 @@
 import type { Control } from '../model/observation';
 import type { TextFact } from './label-texts';
+import { attribute, hasAttribute, localName } from './unclobbered';
 
 /** Order in which the accessible name computation takes its sources (accname 1.2, steps 2B to 2I, for form controls). */
 const NAME_SOURCES = ['labelledby', 'aria-label', 'label', 'legend', 'title', 'placeholder'] as const;
@@ -27,10 +28,10 @@ const INPUT_ROLES: Record<string, string> = {
 
 /** The role of a native control: as written, else as HTML-AAM implies. Inputs with a `list` are comboboxes there. */
 export function roleOf(control: Element, type: Control['type'], isGroup: boolean): string {
-  const written = control.getAttribute('role')?.trim().split(/\s+/u)[0];
+  const written = attribute(control, 'role')?.split(/\s+/u)[0];
   if (isGroup) return type === 'radio' ? 'radiogroup' : 'group';
   if (written) return written.slice(0, 60);
-  if (control.localName === 'select') return control.hasAttribute('multiple') ? 'listbox' : 'combobox';
-  if (control.hasAttribute('list')) return 'combobox';
+  if (localName(control) === 'select') return hasAttribute(control, 'multiple') ? 'listbox' : 'combobox';
+  if (hasAttribute(control, 'list')) return 'combobox';
   return INPUT_ROLES[type] ?? 'textbox';
 }

@@ -10,6 +10,11 @@ export function markChoiceBoxes(found: readonly Element[]): void {
   boxes = new WeakSet(found);
 }
 
+/** Takes note of one more. */
+export function addChoiceBox(box: Element): void {
+  boxes.add(box);
+}
+
 /** Elements that open a list, or hold a value by their role: what stands in them is chosen, typed or announced. */
 const CHOOSERS =
   '[aria-haspopup=listbox],[aria-haspopup=tree],[aria-haspopup=grid],[role=combobox],[role=listbox],[role=textbox],[role=searchbox],[role=spinbutton],[role=slider],[role=status],[role=log],[role=alert],[role=option][aria-selected=true],[aria-live=polite],[aria-live=assertive]';

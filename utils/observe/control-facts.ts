@@ -3,28 +3,38 @@ import { MAX_OPTIONS, MAX_TEXT_CHARS } from '../model/limits';
 import type { ElementReference } from '../model/element';
 import { accessibleName, roleOf } from './accessible-name';
 import { isEmpty } from './emptiness';
-import { questionTexts, type TextFact } from './label-texts';
-import { isNative, pathOf } from './listed-controls';
+import { signatureOf } from './item-id';
+import { questionTexts } from './label-texts';
+import { isNative } from './listed-controls';
 import { optionTexts } from './options';
 import type { Question } from './questions';
 import { howShown } from './shown';
-import { attribute, hasAttribute } from './unclobbered';
+import { pathOf } from './trees';
+import { attribute, closest, hasAttribute, localName, matches } from './unclobbered';
 
 /** Texts kept for one question. */
 const MAX_TEXTS = 20;
 
 /** What is known of a question before it is described. */
 export interface Placement {
-  form: number;
   /** Nearest heading in front. */
   heading: string | undefined;
   /** The form keeps itself from being sent. */
   submitDisabled: boolean;
-  giveId: (parts: readonly (string | undefined)[]) => string;
+}
+
+/** All facts of one question but for its place among the others. */
+export interface Described {
+  facts: Omit<Control, 'id' | 'form' | 'element' | 'elements'>;
+  /** Accessible name of the control, or of the group. */
+  name: string;
+  role: string;
+  /** What the page calls it, for its id. */
+  signature: string;
 }
 
 /** All facts of one question. `null` only for a question without controls, which grouping does not make. */
-export function observeQuestion(question: Question, placement: Placement): Control | null {
+export function describeQuestion(question: Question, placement: Placement): Described | null {
   const control = question.controls[0];
   if (!control) return null;
   const isGroup = question.controls.length > 1;
@@ -32,51 +42,42 @@ export function observeQuestion(question: Question, placement: Placement): Contr
   const texts = questionTexts(question.controls, question.tree, seen.shown !== 'not-shown');
   if (placement.heading) texts.push({ from: 'heading', text: placement.heading });
   const name = accessibleName(texts, isGroup);
-  const id = placement.giveId([
-    String(question.tree.hops.length),
-    String(placement.form),
-    control.localName,
-    question.type,
-    attribute(control, 'name') ?? attribute(control, 'id'),
-    name,
-  ]);
+  const tag = localName(control);
   return {
-    id,
-    form: placement.form,
-    ...elementsOf(question, texts, name, isGroup),
-    tag: control.localName,
-    type: question.type.slice(0, 40),
-    ...attributesOf(control),
-    texts: texts.slice(0, MAX_TEXTS),
-    options: optionTexts(question.controls, question.tree),
-    ...statesOf(question),
-    ...complaintOf(question, placement.submitDisabled),
-    ...seen,
+    facts: {
+      tag,
+      type: question.type.slice(0, 40),
+      ...attributesOf(control),
+      texts: texts.slice(0, MAX_TEXTS),
+      options: optionTexts(question.controls, question.tree),
+      ...statesOf(question),
+      ...complaintOf(question, placement.submitDisabled),
+      ...seen,
+    },
+    name,
+    role: roleOf(control, question.type, isGroup),
+    signature: signatureOf([tag, question.type, attribute(control, 'name') ?? attribute(control, 'id'), name]),
   };
 }
 
-function bestSeen(question: Question): ReturnType<typeof howShown> {
-  const all = question.controls.slice(0, MAX_OPTIONS).map((control) => howShown(control, question.tree.labelsOf));
+/** The question as it stands in an observation: its facts with its id, its form, and the paths of its controls. */
+export function placeQuestion(question: Question, described: Described, form: number, id: string): Control {
+  const { name, role } = described;
+  const references: ElementReference[] = question.controls
+    .slice(0, MAX_OPTIONS)
+    .map((control) => ({ path: pathOf(control, question.tree), name, role }));
+  const [element = { path: ['*'], name, role }] = references;
+  return { id, form, element, ...(question.controls.length > 1 && { elements: references }), ...described.facts };
+}
+
+/** How far a person sees a question: the best of its controls counts. */
+export function bestSeen(question: Question): ReturnType<typeof howShown> {
+  const all = question.controls.slice(0, MAX_OPTIONS).map((control) => howShown(control, question.tree.labels));
   return (
     all.find(({ shown }) => shown === 'shown') ??
     all.find(({ shown }) => shown === 'through-label') ??
     all[0] ?? { shown: 'not-shown' }
   );
-}
-
-function elementsOf(
-  question: Question,
-  texts: readonly TextFact[],
-  name: string,
-  isGroup: boolean,
-): Pick<Control, 'element' | 'elements'> {
-  const references: ElementReference[] = question.controls.slice(0, MAX_OPTIONS).map((control) => ({
-    path: pathOf(control, question.tree),
-    name: isGroup ? (texts.length > 0 ? name : '') : name,
-    role: roleOf(control, question.type, isGroup),
-  }));
-  const [element = { path: ['*'], name, role: 'textbox' }] = references;
-  return isGroup ? { element, elements: references } : { element };
 }
 
 function attributesOf(control: Element): Partial<Control> {
@@ -99,13 +100,15 @@ function statesOf({
   controls,
   type,
 }: Question): Pick<Control, 'required' | 'ariaRequired' | 'disabled' | 'readOnly' | 'checkedAtLoad'> {
-  const groups = [controls[0]?.closest('[role=radiogroup]'), controls[0]?.closest('[role=group],fieldset')];
+  const groups = controls[0]
+    ? [closest(controls[0], '[role=radiogroup]'), closest(controls[0], '[role=group],fieldset')]
+    : [];
   return {
     required: controls.some((control) => 'required' in control && control.required),
     ariaRequired:
       controls.some((control) => isTrue(control, 'aria-required')) ||
       (controls.length > 1 && groups.some((group) => group && isTrue(group, 'aria-required'))),
-    disabled: controls.every((control) => control.matches(':disabled') || isTrue(control, 'aria-disabled')),
+    disabled: controls.every((control) => matches(control, ':disabled') || isTrue(control, 'aria-disabled')),
     readOnly: controls.every((control) => hasAttribute(control, 'readonly')),
     ...((type === 'checkbox' || type === 'radio') && {
       checkedAtLoad: controls.some((control) => hasAttribute(control, 'checked')),

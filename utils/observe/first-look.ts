@@ -1,76 +1,72 @@
 import type { FirstLook } from '../model/observation';
 import { reportableUrl } from '../model/reportable-url';
-import type { FoundControls } from './listed-controls';
-import { all, attribute, titleOf } from './unclobbered';
+import { sameOriginDocument } from './frame-address';
+import { isControl } from './listed-controls';
+import { shopSigns } from './shop-signs';
+import { all, attribute, elementsFrom, isElement, listOf, localName, shadowOf, titleOf } from './unclobbered';
 
-/** Text nodes looked at for prices; the first screens of a shop have some among them. */
-const MAX_PRICE_NODES = 3000;
-const MAX_PRICES = 50;
-const MAX_LINKS = 400;
-const MAX_PATHS = 40;
-/** `View your basket (3 items)`; longer links are headlines. */
-const MAX_LINK_CHARS = 30;
-/** A number beside a currency sign or code (Unicode class Sc, ISO 4217 letters, 元, 円, 원). */
-const PRICE = /\p{Sc}\s?\d|\d\s?(?:\p{Sc}|元|円|원)|\d[.,]\d\d\s?(?:EUR|USD|GBP|CNY|RMB)\b/u;
-const JSON_LD_TYPE = /"@type"\s*:\s*"([A-Za-z:/.]{1,60})"/gu;
+/** Counting stops here: more controls than one, or one password, are enough to read on. */
+const ENOUGH = 20;
+/** Native elements of one name looked at in one document; hidden inputs come in dozens. */
+const MAX_INPUTS = 500;
+/** Elements asked for a shadow root in one document; what stands deeper in a long page without any control is not found by the first look. */
+const MAX_HOSTS = 3_000;
+/** Documents and shadow roots looked into. */
+const MAX_ROOTS = 200;
+
+type Count = Pick<FirstLook, 'controls' | 'passwords' | 'outsideFrames'>;
+
+/** What a first look gives. */
+export interface Looked {
+  look: FirstLook;
+  /** The documents and shadow roots that were looked into, for whoever watches them. */
+  roots: (Document | ShadowRoot)[];
+}
 
 /**
- * The first, cheap look at a page whose controls were found: counts and signs, no field described. The walk that found them is the caller's, so
- * that one walk serves the look and what follows it.
+ * The first, cheap look at a page: how many controls there are, up to twenty, and where one stands alone the signs of a shop, which decide only
+ * there. No field is described, no layout asked but of frames.
  */
-export function firstLook(document: Document, found: FoundControls): FirstLook {
-  const controls = found.controls.map(({ control }) => control);
-  return {
-    url: reportableUrl(document.location.href).slice(0, 4000),
-    title: titleOf(document).slice(0, 300),
-    controls: controls.length,
-    passwords: controls.filter((control) => attribute(control, 'type')?.toLowerCase() === 'password').length,
-    outsideFrames: found.outsideFrames.length,
-    structuredTypes: structuredTypes(document),
-    prices: countPrices(document),
-    ...links(document),
-  };
+export function firstLook(document: Document): Looked {
+  const count: Count = { controls: 0, passwords: 0, outsideFrames: 0 };
+  const roots: Looked['roots'] = [];
+  countIn(document, count, roots);
+  const signs =
+    count.controls === 1 ? shopSigns(document) : { structuredTypes: [], prices: 0, linkPaths: [], linkTexts: [] };
+  const url = reportableUrl(document.location.href).slice(0, 4000);
+  return { look: { url, title: titleOf(document).slice(0, 300), ...count, ...signs }, roots };
 }
 
-function structuredTypes(document: Document): string[] {
-  const types = new Set<string>();
-  for (const script of all(document, 'script[type="application/ld+json"]').slice(0, 20)) {
-    for (const match of (script.textContent ?? '').slice(0, 50_000).matchAll(JSON_LD_TYPE))
-      if (match[1]) types.add(match[1]);
+function countIn(root: Document | ShadowRoot, count: Count, roots: Looked['roots']): void {
+  if (roots.length >= MAX_ROOTS) return;
+  roots.push(root);
+  for (const name of ['input', 'select', 'textarea']) {
+    const elements = listOf(root, name);
+    for (let at = 0; at < elements.length && at < MAX_INPUTS && count.controls < ENOUGH; at += 1)
+      addControl(elements[at], root, count);
   }
-  for (const scope of all(document, '[itemtype]').slice(0, 50)) {
-    const type = attribute(scope, 'itemtype')?.split('/').pop();
-    if (type) types.add(type.slice(0, 60));
+  if (count.controls > 1) return;
+  for (const element of [...all(root, '[role]'), ...all(root, '[contenteditable]')].slice(0, MAX_INPUTS))
+    addControl(element, root, count);
+  const frames = listOf<HTMLIFrameElement>(root, 'iframe');
+  for (let at = 0; at < frames.length && count.controls <= 1; at += 1) lookIntoFrame(frames[at], count, roots);
+  const elements = elementsFrom(root);
+  for (let seen = 0, node = elements.nextNode(); node && seen < MAX_HOSTS && count.controls <= 1; seen += 1) {
+    const shadow = isElement(node) ? shadowOf(node) : null;
+    if (shadow) countIn(shadow, count, roots);
+    node = elements.nextNode();
   }
-  const openGraph = all(document, 'meta[property="og:type"]')[0];
-  const kind = openGraph && attribute(openGraph, 'content');
-  if (kind) types.add(`og:${kind.slice(0, 60)}`);
-  return Array.from(types).slice(0, MAX_PATHS);
 }
 
-function countPrices(document: Document): number {
-  const body = all(document, 'body')[0];
-  if (!body) return 0;
-  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
-  let prices = 0;
-  for (let seen = 0; seen < MAX_PRICE_NODES && prices < MAX_PRICES && walker.nextNode(); seen += 1) {
-    const { data } = walker.currentNode as Text;
-    if (data.length < 200 && PRICE.test(data)) prices += 1;
-  }
-  return prices;
+function addControl(element: Element | undefined, root: Document | ShadowRoot, count: Count): void {
+  if (!element || !isControl(element, localName(element), root)) return;
+  count.controls += 1;
+  if (attribute(element, 'type')?.toLowerCase() === 'password') count.passwords += 1;
 }
 
-function links(document: Document): Pick<FirstLook, 'linkPaths' | 'linkTexts'> {
-  const paths = new Set<string>();
-  const texts = new Set<string>();
-  for (const link of all<HTMLAnchorElement>(document, 'a[href]').slice(0, MAX_LINKS)) {
-    if (link.host !== document.location.host || link.pathname.length <= 1) continue;
-    if (paths.size < MAX_PATHS) paths.add(link.pathname.slice(0, 100));
-    const text = (link.textContent ?? '')
-      .slice(0, MAX_LINK_CHARS * 4)
-      .replace(/\s+/gu, ' ')
-      .trim();
-    if (text && text.length <= MAX_LINK_CHARS && texts.size < MAX_PATHS) texts.add(text);
-  }
-  return { linkPaths: Array.from(paths), linkTexts: Array.from(texts) };
+function lookIntoFrame(frame: HTMLIFrameElement | undefined, count: Count, roots: Looked['roots']): void {
+  if (!frame) return;
+  const inner = sameOriginDocument(frame);
+  if (inner) countIn(inner, count, roots);
+  else if (frame.clientWidth > 1 && frame.clientHeight > 1) count.outsideFrames += 1;
 }

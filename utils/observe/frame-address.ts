@@ -27,3 +27,12 @@ export function isReadFromAbove(): boolean {
     return false;
   }
 }
+
+/** The document in a frame; `null` where it is of another origin or the frame has none. */
+export function sameOriginDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}

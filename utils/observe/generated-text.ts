@@ -1,5 +1,5 @@
 import { MAX_TEXT_CHARS } from '../model/limits';
-import { childNodes, documentOf, isElement } from './unclobbered';
+import { childNodes, isElement, windowOf } from './unclobbered';
 
 /** Elements asked for generated content, for one question: its labels, the boxes around it, and their first children. */
 const MAX_ELEMENTS = 14;
@@ -16,10 +16,10 @@ export function generatedText(elements: readonly Element[]): string | undefined 
 }
 
 function contentOf(element: Element, pseudo: '::before' | '::after'): string {
-  const view = documentOf(element).defaultView;
-  const style = view?.getComputedStyle(element, pseudo);
-  if (!style || style.display === 'none' || style.visibility === 'hidden') return '';
-  return quotedIn(style.content);
+  const style = windowOf(element)?.getComputedStyle(element, pseudo);
+  const content = style?.content;
+  if (!content || content === 'none' || content === 'normal') return '';
+  return style.display === 'none' || style.visibility === 'hidden' ? '' : quotedIn(content);
 }
 
 /** What stands between the quotes of a `content` value, without the private-use characters of icon fonts, which are pictures. */

@@ -1,15 +1,32 @@
+/** What a question is called, less what pages number anew at each render. */
+export function signatureOf(parts: readonly (string | undefined)[]): string {
+  return parts.map((part) => (part ?? '').replace(/\d{3,}/gu, '#')).join('\u0000');
+}
+
 /**
- * Gives each question of a page an id that a rescan or a reload gives again: a hash of what the page calls it, not of
- * where it stands or of ids numbered at each render. Questions that are alike are numbered in document order.
+ * Gives each question of a page an id that a rescan or a reload gives again: a hash of what the page calls it, not of where it stands.
+ * Questions that are alike are numbered in the order in which they are asked for.
  */
-export function idGiver(): (parts: readonly (string | undefined)[]) => string {
+export function idGiver(): (signature: string) => string {
   const seen = new Map<string, number>();
-  return (parts) => {
-    const signature = parts.map((part) => (part ?? '').replace(/\d{3,}/gu, '#')).join('\u0000');
+  return (signature) => {
     const ordinal = seen.get(signature) ?? 0;
     seen.set(signature, ordinal + 1);
-    return `i${hash(`${signature}\u0000${ordinal}`)}`;
+    return idOf(`${signature}\u0000${ordinal}`);
   };
+}
+
+/** Ids given before, so that thousands of questions that did not change are not hashed again; emptied when it has grown past any page's size. */
+const given = new Map<string, string>();
+const MAX_GIVEN = 30_000;
+
+function idOf(signature: string): string {
+  const known = given.get(signature);
+  if (known) return known;
+  if (given.size >= MAX_GIVEN) given.clear();
+  const id = `i${hash(signature)}`;
+  given.set(signature, id);
+  return id;
 }
 
 /** 53-bit string hash (cyrb53 by bryc, public domain), in base 36: short, and no collision in pages of 10,000 fields. */

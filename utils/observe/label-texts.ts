@@ -5,7 +5,7 @@ import { withoutFileNames } from './file-names';
 import { generatedText } from './generated-text';
 import { nearbyTexts } from './nearby-text';
 import { tableHeader } from './table-header';
-import type { Tree } from './listed-controls';
+import type { Tree } from './trees';
 import { all, attribute, childNodes, closest, isElement, localName, matches } from './unclobbered';
 import { visibleText, type TextOptions } from './visible-text';
 import { dropDownOf } from './widgets';
@@ -20,7 +20,11 @@ export interface TextFact {
  * style sheet adds. `question` holds the control, or all controls of a group. Texts of hidden questions are read as
  * well, so that a later step is known before it opens.
  */
-export function questionTexts(question: readonly HTMLElement[], { root, labelsOf }: Tree, shown: boolean): TextFact[] {
+export function questionTexts(
+  question: readonly HTMLElement[],
+  { root, labels: labelsIn }: Tree,
+  shown: boolean,
+): TextFact[] {
   const control = question[0];
   if (!control) return [];
   const options: TextOptions = { maxChars: MAX_TEXT_CHARS, renderedOnly: shown };
@@ -29,7 +33,7 @@ export function questionTexts(question: readonly HTMLElement[], { root, labelsOf
     if (text && !facts.some((fact) => fact.from === from && fact.text === text)) facts.push({ from, text: cut(text) });
   };
   add('labelledby', referencedText(control, 'aria-labelledby', root, options));
-  const labels = question.length === 1 ? labelsOf(control) : [];
+  const labels = question.length === 1 ? labelsIn.of(control) : [];
   for (const label of labels) add('label', visibleText(label, options));
   add('label', nameFromContent(control));
   if (question.length === 1) add('aria-label', attribute(control, 'aria-label'));

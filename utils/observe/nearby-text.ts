@@ -1,5 +1,5 @@
 import { countControls, holdsOtherControl } from './listed-controls';
-import { isElement, localName, matches, parent } from './unclobbered';
+import { childCount, isElement, localName, matches, parent } from './unclobbered';
 import { visibleText, type TextOptions } from './visible-text';
 
 /** Levels climbed from a control in search of its text. Labelled rows of real forms nest less deep than this. */
@@ -172,7 +172,7 @@ function collect(from: Node, direction: 'previousSibling' | 'nextSibling', searc
 function textBeyond(from: Node, question: readonly Element[], options: TextOptions): string {
   let sibling: Node | null = from;
   for (let seen = 0; sibling && seen < MAX_SIBLINGS; seen += 1, sibling = sibling.previousSibling) {
-    if (isElement(sibling) && sibling.childElementCount > 0 && holdsOtherControl(sibling, question)) continue;
+    if (isElement(sibling) && childCount(sibling) > 0 && holdsOtherControl(sibling, question)) continue;
     const text = visibleText(sibling, options);
     if (text) return text.length > MAX_LABEL_CHARS ? '' : text;
   }

@@ -1,16 +1,17 @@
 import { MAX_OPTIONS } from '../model/limits';
 import { all, attribute } from './unclobbered';
 import { choicesOf } from './custom-controls';
-import type { LabelIndex } from './label-index';
-import { isNative, type AskingControl, type Tree } from './listed-controls';
+import type { Labels } from './labels';
+import { isNative, type AskingControl } from './listed-controls';
 import { nearbyTexts } from './nearby-text';
+import type { Tree } from './trees';
 import { visibleText } from './visible-text';
 
 const MAX_OPTION_CHARS = 60;
 const OPTION_TEXT = { maxChars: MAX_OPTION_CHARS, renderedOnly: false };
 
 /** The choices that a question offers, as the page names them; empty for free text. At most MAX_OPTIONS of them. */
-export function optionTexts(question: readonly AskingControl[], { labelsOf, root }: Tree): string[] {
+export function optionTexts(question: readonly AskingControl[], { labels, root }: Tree): string[] {
   const control = question[0];
   if (!control) return [];
   if (!isNative(control)) return customOptions(control, root);
@@ -18,7 +19,7 @@ export function optionTexts(question: readonly AskingControl[], { labelsOf, root
   if (question.length > 1)
     return question
       .slice(0, MAX_OPTIONS)
-      .map((button) => choiceText(button, labelsOf))
+      .map((button) => choiceText(button, labels))
       .filter(Boolean);
   const list = control.localName === 'input' ? (control as HTMLInputElement).list : null;
   return list ? all<HTMLOptionElement>(list, 'option').slice(0, MAX_OPTIONS).map(choiceOf).filter(Boolean) : [];
@@ -52,8 +53,9 @@ function choiceOf(option: HTMLOptionElement): string {
     .slice(0, MAX_OPTION_CHARS);
 }
 
-function choiceText(button: HTMLElement, labelsOf: LabelIndex): string {
-  const label = labelsOf(button)
+function choiceText(button: HTMLElement, labels: Labels): string {
+  const label = labels
+    .of(button)
     .map((element) => visibleText(element, OPTION_TEXT))
     .join(' ');
   if (label) return label;

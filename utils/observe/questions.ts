@@ -1,5 +1,5 @@
-import type { AskingControl, Tree } from './listed-controls';
-import { controlType } from './listed-controls';
+import { controlType, type AskingControl } from './listed-controls';
+import type { Tree } from './trees';
 import { attribute, closest } from './unclobbered';
 
 /** One question: a control by itself, or all buttons or boxes of one group. */

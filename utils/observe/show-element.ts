@@ -1,4 +1,4 @@
-import { resolvePath } from './listed-controls';
+import { resolvePath } from './resolve-path';
 
 /** How long an element that the person asked for is outlined. */
 const OUTLINE_MS = 2_600;

@@ -16,6 +16,11 @@ export function isElement(node: Node): node is Element {
   return nodeType(node) === Node.ELEMENT_NODE;
 }
 
+/** Whether a node is a document. */
+export function isDocument(node: Node): node is Document {
+  return nodeType(node) === Node.DOCUMENT_NODE;
+}
+
 function prototypeOf(root: ParentNode): ParentNode {
   const type = nodeType(root);
   if (type === Node.ELEMENT_NODE) return elementPrototype;
@@ -25,6 +30,11 @@ function prototypeOf(root: ParentNode): ParentNode {
 /** An attribute as written, trimmed. `undefined` when it is missing or blank. */
 export function attribute(element: Element, name: string): string | undefined {
   return elementPrototype.getAttribute.call(element, name)?.trim() || undefined;
+}
+
+/** An attribute exactly as written; `null` when it is missing. */
+export function written(element: Element, name: string): string | null {
+  return elementPrototype.getAttribute.call(element, name);
 }
 
 /** Whether the attribute is there at all, blank or not. */
@@ -66,6 +76,34 @@ export function matches(element: Element, selector: string): boolean {
   return elementPrototype.matches.call(element, selector);
 }
 
+const viewGetter = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get;
+
+/** The window that shows a node's document; `null` when none does. */
+export function windowOf(node: Node): (Window & typeof globalThis) | null {
+  return (viewGetter?.call(documentOf(node)) as (Window & typeof globalThis) | null | undefined) ?? null;
+}
+
+const controlGetter = Object.getOwnPropertyDescriptor(HTMLLabelElement.prototype, 'control')?.get;
+
+/** The control that a label is for, as HTML ties them; `null` when there is none. */
+export function controlOf(label: HTMLLabelElement): HTMLElement | null {
+  return (controlGetter?.call(label) as HTMLElement | null | undefined) ?? null;
+}
+
+const actionGetter = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'action')?.get;
+
+/** The address that a form is sent to, resolved; that of its page where it names none. */
+export function actionOf(form: HTMLFormElement): string {
+  return String(actionGetter?.call(form) ?? '');
+}
+
+const rootGetter = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get;
+
+/** The outermost element of a document; `null` when it has none. */
+export function rootElementOf(document: Document): Element | null {
+  return (rootGetter?.call(document) as Element | null | undefined) ?? null;
+}
+
 const titleGetter = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;
 
 /** The document's title. */
@@ -84,23 +122,23 @@ export function useClosedShadowReader(reader: ClosedShadowReader): void {
   readClosed = reader;
 }
 
-/** The shadow root of an element, or `null`: an open one, or a closed one where there is a way to it. */
-export function shadowOf(element: Element): ShadowRoot | null {
+/** The shadow root of an element, or `null`: an open one, or a closed one where there is a way to it. `name` is that of the element. */
+export function shadowOf(element: Element, name = localName(element)): ShadowRoot | null {
   const open = shadowGetter?.call(element) as ShadowRoot | null | undefined;
-  if (open || !readClosed || !mayHostClosed(element)) return open ?? null;
+  if (open || !readClosed || !mayHostClosed(element, name)) return open ?? null;
   return readClosed(element);
 }
 
-/** Asking the browser for each element would cost more than the rest of the walk: custom elements, and plain boxes without children, are asked. */
-function mayHostClosed(element: Element): boolean {
-  const name = localName(element);
-  return (
-    name.includes('-') || ((name === 'div' || name === 'span' || name === 'section') && !element.firstElementChild)
-  );
+/** Asking the browser for each element would cost more than the rest of the walk: custom elements, and plain boxes with nothing in them, are asked. */
+function mayHostClosed(element: Element, name: string): boolean {
+  if (name === 'div' || name === 'span' || name === 'section') return !hasChildren.call(element);
+  return name.includes('-');
 }
 
+const hasChildren = Node.prototype.hasChildNodes;
 const childNodesGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get;
 const parentNodeGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+const childCountGetter = Object.getOwnPropertyDescriptor(Element.prototype, 'childElementCount')?.get;
 const localNameGetter = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
 
 /** The children of a node, also of a form that has a control named `childNodes`. */
@@ -118,16 +156,18 @@ export function localName(element: Element): string {
   return localNameGetter?.call(element) as string;
 }
 
-/** Live lists of the descendants with a name; lazily walked by the browser, so looking at the first few is cheap. */
-export function byName(node: Element, name: string): HTMLCollectionOf<Element> {
-  return elementPrototype.getElementsByTagName.call(node, name);
+/** How many child elements an element has. */
+export function childCount(element: Element): number {
+  return childCountGetter?.call(element) as number;
 }
 
-/** All elements below a root; a live list for documents, which costs nothing until it is walked. */
-export function everyElement(root: Document | ShadowRoot): ArrayLike<Element> {
-  return nodeType(root) === Node.DOCUMENT_NODE
-    ? Document.prototype.getElementsByTagName.call(root, '*')
-    : prototypeOf(root).querySelectorAll.call(root, '*');
+/** All elements below a root with a name, or `*`; a live list for documents, which costs nothing until it is walked. */
+export function listOf<E extends Element>(root: Document | ShadowRoot, name: string): ArrayLike<E> {
+  const list: unknown =
+    nodeType(root) === Node.DOCUMENT_NODE
+      ? Document.prototype.getElementsByTagName.call(root, name)
+      : prototypeOf(root).querySelectorAll.call(root, name);
+  return list as ArrayLike<E>;
 }
 
 /** Whether the other node comes after this one in document order. */
@@ -139,4 +179,31 @@ export function isAfter(node: Node, other: Node): boolean {
 /** Whether a node is the other or holds it. */
 export function contains(node: Node, other: Node): boolean {
   return Node.prototype.contains.call(node, other);
+}
+
+/** The document or shadow root that a node lies in; for a node in neither, the topmost node above it. */
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
+const heightGetter = Object.getOwnPropertyDescriptor(Element.prototype, 'clientHeight')?.get;
+
+/** The height of an element's padding box in CSS pixels; 0 for inline boxes. */
+export function heightOf(element: Element): number {
+  return heightGetter?.call(element) as number;
+}
+
+/** Where an element stands in the window, in CSS pixels. */
+export function boxOf(element: Element): DOMRect {
+  return elementPrototype.getBoundingClientRect.call(element);
+}
+
+/** Whether an element is being rendered and none of the given properties hides it (CSSOM View, `checkVisibility`). */
+export function isVisible(element: Element, options: CheckVisibilityOptions): boolean {
+  return elementPrototype.checkVisibility.call(element, options);
+}
+
+/** All elements from a node on, itself included if it is one, in document order; stays right when nodes go away meanwhile. */
+export function elementsFrom(node: Node): NodeIterator {
+  return Document.prototype.createNodeIterator.call(documentOf(node), node, NodeFilter.SHOW_ELEMENT);
 }

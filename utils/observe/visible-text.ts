@@ -1,5 +1,5 @@
 import { isChoiceBox, isInChoiceBox } from './choice-boxes';
-import { documentOf, isElement, nodeType, parent } from './unclobbered';
+import { documentOf, isElement, isVisible, nodeType, parent } from './unclobbered';
 
 /** Elements whose text is no label: code, embedded controls (their text would be a value), media, and editable text. */
 const NO_TEXT = new Set([
@@ -30,8 +30,7 @@ export interface TextOptions {
 /** The text a person reads in a node, white space collapsed. Empty when there is none. Never a control's value. */
 export function visibleText(node: Node, options: TextOptions): string {
   if (isEdited(node) || isInChoiceBox(node)) return '';
-  if (nodeType(node) === Node.TEXT_NODE)
-    return collapse((node as Text).data.slice(0, options.maxChars * 4), options.maxChars);
+  if (nodeType(node) === Node.TEXT_NODE) return collapse(startOf(node as Text, options.maxChars * 4), options.maxChars);
   if (!isElement(node) || !mayHoldText(node, options)) return '';
   const parts: string[] = [];
   let length = 0;
@@ -46,12 +45,29 @@ export function visibleText(node: Node, options: TextOptions): string {
     if (isElement(walker.currentNode)) {
       parts.push(' ');
     } else {
-      const data = (walker.currentNode as Text).data.slice(0, options.maxChars * 2);
+      const data = startOf(walker.currentNode as Text, options.maxChars * 2);
       parts.push(data);
       length += data.length;
     }
   }
   return collapse(parts.join(''), options.maxChars);
+}
+
+/** Text nodes looked at for a short text. */
+const MAX_SHORT_NODES = 10;
+
+/** The first characters of an element's text as written, shown or not, white space collapsed; for links, whose texts are short. */
+export function shortText(element: Element, maxChars: number): string {
+  const walker = Document.prototype.createTreeWalker.call(documentOf(element), element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let seen = 0; seen < MAX_SHORT_NODES && text.length < maxChars && walker.nextNode(); seen += 1)
+    text += startOf(walker.currentNode as Text, maxChars);
+  return collapse(text, maxChars);
+}
+
+/** The first characters of a text node, so that a node of many megabytes is never copied. */
+function startOf(text: Text, maxChars: number): string {
+  return CharacterData.prototype.substringData.call(text, 0, maxChars);
 }
 
 /** Whether a node lies in what the person edits: a rich-text field, or a document in design mode. */
@@ -70,7 +86,7 @@ function mayHoldText(element: Element, options: TextOptions): boolean {
 
 /** Whether an element is being rendered and not `visibility: hidden`. */
 export function isRendered(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+  return isVisible(element, { visibilityProperty: true });
 }
 
 /** Zero-width and direction marks that pages slip between letters; they are not part of what is read. */

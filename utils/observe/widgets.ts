@@ -1,5 +1,5 @@
 import { holdsOtherControl } from './listed-controls';
-import { all, closest, hasAttribute, matches, parent } from './unclobbered';
+import { all, boxOf, closest, hasAttribute, isVisible, matches, parent } from './unclobbered';
 
 /** Levels between the inner input of a drop-down widget and its outermost box: four in the common React and Vue kits. */
 const MAX_LEVELS = 4;
@@ -13,11 +13,32 @@ const WRAPPERS = '[role=combobox],[aria-haspopup=listbox]';
 const SEARCHABLE_LEVELS = 2;
 const BUTTONS = 'button,[role=button],label,a';
 
+/** Boxes found before; asking again costs a climb and a layout. */
+let known = new WeakMap<Element, Element | null>();
+
+/** Forgets the boxes of all controls. */
+export function forgetDropDowns(): void {
+  known = new WeakMap();
+}
+
+/** Forgets the box of one control, around which the page has changed. */
+export function forgetDropDown(control: Element): void {
+  known.delete(control);
+}
+
 /**
  * The box of a custom drop-down whose inner input only holds the keyboard focus: it shows the person's choice as text beside that
  * input, so no text in it is ever read. `null` for any control that shows its own value.
  */
 export function dropDownOf(control: Element): Element | null {
+  const before = known.get(control);
+  if (before !== undefined) return before;
+  const box = findDropDown(control);
+  known.set(control, box);
+  return box;
+}
+
+function findDropDown(control: Element): Element | null {
   const wrapper = matches(control, 'input') ? closest(control, WRAPPERS) : null;
   if (wrapper && wrapper !== control) return wrapper;
   if (!matches(control, DROP_DOWNS)) return null;
@@ -38,8 +59,8 @@ export function uploadOf(control: Element): Element | null {
 
 function showsNoValue(control: Element): boolean {
   if (hasAttribute(control, 'readonly')) return true;
-  if (!control.checkVisibility({ opacityProperty: true })) return true;
-  return control.getBoundingClientRect().width < CARET_PX;
+  if (!isVisible(control, { opacityProperty: true })) return true;
+  return boxOf(control).width < CARET_PX;
 }
 
 function outermostBox(control: Element, levels: number, isInside: (box: Element) => boolean): Element | null {

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../research/chromium/open-browser';
+import { pageEngineScript, scriptOf } from '../../research/page-engine/bundle';
+import { observationOf } from './observe-html';
+import { RANDOM_CHANGES } from './random-changes';
+
+const FOLLOWING = new URL('../../research/page-engine/following-entry.ts', import.meta.url);
+const own = (name: string) => readFileSync(fileURLToPath(new URL(`../pages/${name}.html`, import.meta.url)), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+/** Steps of changes, each compared, and how many changes one step makes. */
+const ROUNDS = 25;
+
+test.each([
+  ['en-uk-guest-checkout', 1],
+  ['zh-register-element-ui', 2],
+  ['ja-kaiin-register', 3],
+  ['de-bestellung-gast', 4],
+  ['ko-signup', 5],
+])('after any change, %s reads as if it were read anew', async (name, seed) => {
+  const page = await browser.newPage();
+  await page.setContent(own(name));
+  await page.addStyleTag({
+    content: '.c1{visibility:hidden}.c2>label::after{content:" *"}.c3{height:0;overflow:hidden}',
+  });
+  await page.addScriptTag({ content: await pageEngineScript() });
+  await page.addScriptTag({ content: await scriptOf(FOLLOWING) });
+  await page.evaluate('overaskFollowing.start()');
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const [updated, fresh] = (await page.evaluate(
+      `(async () => { (${RANDOM_CHANGES})(${seed * 1000 + round}, ${1 + (round % 3)});
+        return [(await overaskFollowing.update()).observation, await overask.observe()]; })()`,
+    )) as [unknown, unknown];
+    expect(observationOf(updated), `round ${round}`).toEqual(observationOf(fresh));
+  }
+  await page.close();
+});
