@@ -4,8 +4,9 @@ import type { Observation } from '../../utils/model/observation';
 import type { Unread } from '../../utils/observe/changes';
 import { firstLook, type Looked } from '../../utils/observe/first-look';
 import { frameAddress } from '../../utils/observe/frame-address';
-import { PageReading } from '../../utils/observe/page-reading';
+import type { PageReading } from '../../utils/observe/page-reading';
 import { Slices } from '../../utils/observe/slices';
+import { readerHere, type Reader } from './reader';
 
 /** Everything, as at the first time. */
 export const WHOLE: Unread = { changes: [], isWhole: true, mayShowOthers: false };
@@ -40,7 +41,7 @@ export class PageTeller {
       const { look, roots } = firstLook(document);
       this.looked = roots;
       const spent = performance.now() - started;
-      const isWorthReading = (await this.send({ type: 'first-look', look })) === true;
+      const isWorthReading = (await this.send({ type: 'first-look', look, frame: frameAddress() })) === true;
       return spent + (isWorthReading ? await this.read(WHOLE) : 0);
     });
   }
@@ -62,14 +63,40 @@ export class PageTeller {
   private async read({ changes, isWhole, mayShowOthers }: Unread): Promise<number> {
     const slices = new Slices(() => nextTask(this.signal));
     try {
-      if (isWhole || !this.reading) this.reading = await PageReading.of(document, slices);
+      if (isWhole || !this.reading) this.reading = await (await this.reader()).of(document, slices);
       else await this.reading.update(changes, slices, mayShowOthers);
-      if (!this.signal.aborted) await this.tell(this.reading.observation());
+      if (!this.signal.aborted) await this.tell(await this.reading.observation(slices));
     } catch {
       this.reading = this.sent = undefined;
       if (!this.signal.aborted) await this.send({ type: 'could-not-read' });
     }
     return slices.spent;
+  }
+
+  /** The script that reads, put in when it is first needed. @throws when the background may not put it in. */
+  private async reader(): Promise<Reader> {
+    if (!readerHere()) await this.send({ type: 'reader' });
+    const reader = readerHere();
+    if (!reader) throw new Error('nothing to read with');
+    return reader;
+  }
+
+  /** Tells a whole observation; a large one in parts, each of which says how much is still to come. */
+  private async tellAll(observation: Observation, frame: number[]): Promise<void> {
+    const { controls, read } = observation;
+    let told: Observation | undefined;
+    for (let end = TOLD_AT_ONCE; told?.controls.length !== controls.length; end += TOLD_AT_ONCE) {
+      const isLast = end >= controls.length;
+      const part = isLast
+        ? observation
+        : { ...observation, controls: controls.slice(0, end), read: { ...read, items: end, truncated: true } };
+      const change = told && changeBetween(told, part);
+      if (change) await this.send({ type: 'observation-change', change, frame });
+      else await this.send({ type: 'observation', observation: part, frame });
+      if (isLast || this.signal.aborted) return;
+      told = part;
+      await nextTask(this.signal);
+    }
   }
 
   private async tell(observation: Observation): Promise<void> {
@@ -82,10 +109,13 @@ export class PageTeller {
         return;
       }
     }
-    await this.send({ type: 'observation', observation, frame });
+    await this.tellAll(observation, frame);
     this.sent = observation;
   }
 }
+
+/** Questions told at once: packing a message of a thousand takes about 10 ms of the page's thread. */
+const TOLD_AT_ONCE = 1_000;
 
 /** Lets the page's own work run; rejects when the person switched off meanwhile, which ends the reading. */
 function nextTask(signal: AbortSignal): Promise<void> {

@@ -1,10 +1,11 @@
-import { browser } from 'wxt/browser';
 import type { Message } from '../../utils/browser/messages';
 import type { PageRequest } from '../../utils/browser/page-script';
 import { watchChanges, type Unread } from '../../utils/observe/changes';
 import { isReadFromAbove } from '../../utils/observe/frame-address';
 import { showElement } from '../../utils/observe/show-element';
 import { useClosedShadowReader } from '../../utils/observe/unclobbered';
+import { closedShadowRoot } from './closed-shadow-root';
+import { extensionApi } from './extension-api';
 import { PageTeller, WHOLE } from './page-teller';
 
 /**
@@ -15,21 +16,28 @@ export function watchPage(): void {
   // A frame of the same origin is read by the script above it, as one page.
   if (isReadFromAbove()) return;
   useClosedShadowReader(closedShadowRoot);
-  const flag = globalThis as { overaskWatches?: boolean };
-  if (flag.overaskWatches) return;
-  flag.overaskWatches = true;
+  const world = globalThis as { [WAKE]?: () => void };
+  if (world[WAKE]) {
+    world[WAKE]();
+    return;
+  }
   const watching = new AbortController();
+  world[WAKE] = () => void start(watching);
+  const { onMessage } = extensionApi().runtime;
   const listener = (request: PageRequest, _sender: unknown, reply: (answer: unknown) => void) => {
     answer(request, watching).then(reply, () => reply(false));
     return true;
   };
-  browser.runtime.onMessage.addListener(listener);
+  onMessage.addListener(listener);
   watching.signal.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(listener);
-    flag.overaskWatches = false;
+    onMessage.removeListener(listener);
+    delete world[WAKE];
   });
   void start(watching);
 }
+
+/** Under which a script that is there already is woken: no string, since elements with that id would be seen under it. */
+const WAKE = Symbol.for('overask');
 
 async function answer(request: PageRequest, watching: AbortController): Promise<boolean> {
   switch (request.type) {
@@ -51,28 +59,19 @@ async function answer(request: PageRequest, watching: AbortController): Promise<
   }
 }
 
-/** The browser's own way into closed shadow roots, which only extensions have. */
-function closedShadowRoot(element: Element): ShadowRoot | null {
-  try {
-    const ofFirefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
-    const { chrome } = globalThis as {
-      chrome?: { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
-    };
-    return ofFirefox ?? chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
-  } catch {
-    return null;
-  }
-}
-
 let isStarted = false;
 
 async function start(watching: AbortController): Promise<void> {
   const { signal } = watching;
-  if (isStarted || !(await mayRead())) return;
+  if (isStarted) return;
   isStarted = true;
   signal.addEventListener('abort', () => {
     isStarted = false;
   });
+  if (!(await mayRead())) {
+    isStarted = false;
+    return;
+  }
   const teller = tellerOf(signal);
   const look = async (unread: Unread) => {
     const spent = await teller.look(unread);
@@ -133,7 +132,7 @@ function tellerOf(signal: AbortSignal): PageTeller {
 /** Sends to the background. `undefined` when it is gone, as after an update: the script then stays silent. */
 async function send(message: Message): Promise<unknown> {
   try {
-    return await browser.runtime.sendMessage(message);
+    return await extensionApi().runtime.sendMessage(message);
   } catch {
     return undefined;
   }

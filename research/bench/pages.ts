@@ -10,6 +10,21 @@ export function generatedPage(nodes: number, fields: number): string {
     <ul>${Array.from({ length: cards }, (_, at) => card(at)).join('')}</ul></body></html>`;
 }
 
+/** A page of so many elements that asks for nothing but a search, as most pages of the web do. */
+export function searchPage(nodes: number): string {
+  return generatedPage(nodes, 0).replace(
+    '<form action="/order">',
+    '<form action="/search"><input type=search name=q aria-label=Search></form><form>',
+  );
+}
+
+/** Source of a script that puts one more labelled field into the middle of a generated page, and has it laid out. */
+export function addRow(number: number): string {
+  const html = `<label for=added${number}>Occupation</label><input id=added${number} name=added${number}>`;
+  return `{ const row = document.createElement('div'); row.className = 'row'; row.innerHTML = '${html}';
+    const rows = document.querySelectorAll('.row'); rows[rows.length >> 1].before(row); document.body.offsetHeight; }`;
+}
+
 const LABELS = [
   'First name *',
   'Last name *',

@@ -7,7 +7,8 @@ import { Slices } from '../../utils/observe/slices';
 
 let reading: PageReading | undefined;
 let last: Observation | undefined;
-const observer = new MutationObserver(() => undefined);
+let changes: MutationRecord[] = [];
+const observer = new MutationObserver((records) => changes.push(...records));
 
 /** What tests and measurements ask of a reading that is kept up to date, without the timers that the extension puts between. */
 const following = {
@@ -15,16 +16,17 @@ const following = {
   /** Reads the page and watches it from then on. */
   start: async () => {
     reading = await PageReading.of(document, new Slices());
-    last = reading.observation();
+    last = await reading.observation(new Slices());
     follow();
     return last;
   },
-  /** Brings the reading up to date with what changed in the same task, before the observer would be told. */
+  /** Brings the reading up to date with what changed since. */
   update: async () => {
-    const changes = observer.takeRecords();
-    await reading?.update(changes, new Slices());
+    const all = [...changes, ...observer.takeRecords()];
+    changes = [];
+    await reading?.update(all, new Slices());
     follow();
-    const now = reading?.observation();
+    const now = await reading?.observation(new Slices());
     const change = last && now && changeBetween(last, now);
     last = now;
     return { observation: now, sent: change?.controls.length ?? 0 };

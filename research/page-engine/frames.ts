@@ -6,7 +6,8 @@ import { ObservationSchema } from '../../utils/model/observation';
 const SentSchema = z.nullable(z.object({ address: z.array(z.number()), observation: ObservationSchema }));
 
 interface FrameTree {
-  frame: { id: string };
+  /** With `unreachableUrl` the browser shows its own page of an error instead. */
+  frame: { id: string; unreachableUrl?: string };
   childFrames?: FrameTree[];
 }
 
@@ -31,7 +32,7 @@ export async function observeFrames(page: Page, session: CDPSession, run: RunInF
       .catch(() => null);
     if (!own) continue;
     const { frameTree: inner } = await own.send('Page.getFrameTree');
-    for (const id of [inner.frame.id, ...idsBelow(inner)]) await ask(own, id);
+    for (const id of idsFrom(inner)) await ask(own, id);
     await own.detach().catch(() => undefined);
   }
   return answers.flatMap((answer, frameId) => {
@@ -41,5 +42,10 @@ export async function observeFrames(page: Page, session: CDPSession, run: RunInF
 }
 
 function idsBelow(tree: FrameTree): string[] {
-  return (tree.childFrames ?? []).flatMap((child) => [child.frame.id, ...idsBelow(child)]);
+  return (tree.childFrames ?? []).flatMap(idsFrom);
+}
+
+/** A frame that did not load has nothing to read, and stays unread. */
+function idsFrom(tree: FrameTree): string[] {
+  return tree.frame.unreachableUrl ? [] : [tree.frame.id, ...idsBelow(tree)];
 }

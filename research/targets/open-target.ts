@@ -20,11 +20,37 @@ export async function openTarget(context: BrowserContext, url: string): Promise<
     await page.waitForLoadState('load', { timeout: LOAD_TIMEOUT_MS }).catch(() => undefined);
     if (!url.startsWith('file:'))
       await page.waitForLoadState('networkidle', { timeout: SETTLE_TIMEOUT_MS }).catch(() => undefined);
+    await untilQuiet(page);
     return page;
   } catch (error) {
     await page.close();
     throw error instanceof TargetError ? error : new TargetError(plainReason(url, error));
   }
+}
+
+/** As long as the extension waits after the last change (utils/observe/changes.ts). */
+const QUIET_MS = 600;
+
+/** Waits until no script has changed the page for a while, three seconds at most, in a world that the page does not see. */
+async function untilQuiet(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const wait = `new Promise((done) => {
+    let timer = setTimeout(done, ${QUIET_MS});
+    const observer = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(done, ${QUIET_MS}); });
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    setTimeout(done, ${SETTLE_TIMEOUT_MS});
+  })`;
+  await session
+    .send('Runtime.evaluate', {
+      expression: wait,
+      contextId: executionContextId,
+      awaitPromise: true,
+      userGesture: false,
+    })
+    .catch(() => undefined);
+  await session.detach().catch(() => undefined);
 }
 
 /** Refuses answers that are no page. @throws TargetError for errors of the server and for anything but HTML. */

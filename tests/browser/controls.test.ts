@@ -13,6 +13,37 @@ describe('questions', () => {
     expect(g?.element.role).toBe('radiogroup');
   });
 
+  test.each([
+    [
+      'a legend',
+      '<fieldset><legend>Allergies</legend><label><input type=checkbox>nuts</label><label><input type=checkbox>milk</label></fieldset>',
+    ],
+    [
+      'a label of the group',
+      '<label for=g>Allergies</label><div role=group id=g><label><input type=checkbox>nuts</label><label><input type=checkbox>milk</label></div>',
+    ],
+    [
+      'one code',
+      '<div>Code</div><div role=group><input maxlength=1><input maxlength=1><input maxlength=1><input maxlength=1></div>',
+    ],
+  ])('boxes without names are one question under %s', async (_, html) => {
+    expect(Object.keys(await controlsOf(`<form>${html}</form>`))).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'without a name of their group',
+      '<fieldset><label><input type=checkbox>terms</label><label><input type=checkbox>newsletter</label></fieldset>',
+    ],
+    [
+      'that are declarations',
+      '<fieldset><legend>Consents</legend><label><input type=checkbox>I agree to the <a href="/t">terms</a></label><label><input type=checkbox>newsletter</label></fieldset>',
+    ],
+    ['of a date', '<div>Birth <input maxlength=2><input maxlength=2><input maxlength=4></div>'],
+  ])('boxes %s stay apart', async (_, html) => {
+    expect(Object.keys(await controlsOf(`<form>${html}</form>`)).length).toBeGreaterThan(1);
+  });
+
   test('buttons and hidden inputs are none', async () => {
     expect(
       Object.keys(
@@ -39,6 +70,18 @@ describe('what a person cannot see', () => {
     ['transparent', '<input name=a style="opacity:0">', 'transparent'],
     ['a collapsed section', '<div style="height:0;overflow:hidden"><input name=a></div>', 'clipped'],
     ['clipped away', '<input name=a style="clip-path:inset(50%)">', 'clipped'],
+    ['filtered away', '<div style="filter:opacity(0)"><input name=a></div>', 'transparent'],
+    ['a box that is cut to a point', '<div style="clip-path:circle(0)"><input name=a></div>', 'clipped'],
+    [
+      'beside the part of a row that is in sight',
+      '<div style="width:300px;overflow:hidden"><div style="display:flex;width:600px"><p style="width:300px">1<p style="width:300px"><input name=a></div></div>',
+      'clipped',
+    ],
+    [
+      'the line that searches the list of another control',
+      '<div role=combobox tabindex=0 aria-controls=l aria-expanded=true>Norway</div><input type=search name=a aria-controls=l><ul role=listbox id=l><li role=option>Norway</ul>',
+      'list-filter',
+    ],
     ['a decoy', '<div aria-hidden=true><input name=a tabindex=-1></div>', 'decoy'],
   ])('is told apart: %s', async (_, html, because) => {
     expect((await controlsOf(html))['a']).toMatchObject({ shown: 'not-shown', notShownBecause: because });
@@ -50,6 +93,53 @@ describe('what a person cannot see', () => {
     );
     expect(controls['f']?.shown).toBe('through-label');
     expect(controls['c']?.shown).toBe('through-label');
+  });
+});
+
+describe('what boxes around it do not hide', () => {
+  test.each([
+    [
+      'the line inside the wrapper of its own list',
+      '<div role=combobox aria-owns=l><input name=a aria-controls=l></div>',
+    ],
+    [
+      'what is slotted into a shadow tree that cuts nothing',
+      '<x-box><template shadowrootmode=open><div style="height:0;overflow:hidden"></div><slot></slot></template><input name=a></x-box>',
+    ],
+    [
+      'what a box lays over the edge of one that does not hold it',
+      '<div style="position:relative"><div style="height:0;overflow:hidden"><input name=a style="position:absolute;top:9px"></div></div>',
+    ],
+    [
+      'what can be scrolled to',
+      '<div style="height:40px;overflow:auto"><p style="height:400px">1</p><input name=a></div>',
+    ],
+  ])('is shown: %s', async (_, html) => {
+    expect((await controlsOf(html))['a']?.shown).toBe('shown');
+  });
+
+  test('the content of a slot lies in the boxes of the shadow tree', async () => {
+    const html =
+      '<x-box><template shadowrootmode=open><div style="height:0;overflow:hidden"><slot></slot></div></template><input name=a></x-box>';
+    const { observation, page } = await observeHtml('<div id=place></div>', (p) =>
+      p.evaluate((markup) => {
+        document.querySelector('#place')?.setHTMLUnsafe(markup);
+      }, html),
+    );
+    expect(observation.controls[0]).toMatchObject({ shown: 'not-shown', notShownBecause: 'clipped' });
+    await page.close();
+  });
+
+  test('a transparent list or slider is seen through what is drawn under it', async () => {
+    const over = 'style="position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0"';
+    const controls = await controlsOf(
+      `<div style="position:relative;width:90px;height:20px"><b>Norway</b><select name=s ${over}><option>1</select></div>
+       <div style="position:relative;width:20px;height:20px;background:blue"><input type=range name=r ${over}></div>
+       <div style="position:relative;width:90px;height:20px;background:blue"><input name=t ${over}></div>`,
+    );
+    expect(controls['s']?.shown).toBe('through-label');
+    expect(controls['r']?.shown).toBe('through-label');
+    expect(controls['t']?.shown).toBe('not-shown');
   });
 });
 

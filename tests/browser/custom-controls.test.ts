@@ -42,12 +42,47 @@ test.each([
     { kind: 'consent-terms', requirement: 'unmarked', role: 'switch', options: [] },
   ],
   [
+    'a slider',
+    `<div><span id=i>Monthly income</span><div><div role=slider tabindex=0 aria-labelledby=i aria-valuenow=12>${SECRET}</div></div></div>`,
+    { kind: 'income', requirement: 'unmarked', role: 'slider', options: [] },
+  ],
+  [
+    'radio buttons without a group',
+    `<div><div><label for=s>Gender</label></div><ul id=s><li><div role=radio aria-checked=true>female</div></li><li><div role=radio>male</div></li></ul></div>`,
+    { kind: 'sex', requirement: 'unmarked', options: ['female', 'male'] },
+  ],
+  [
     'a rich-text field',
     `<div><b>Remarks (optional)</b><div contenteditable=true>${SECRET}</div></div>`,
     { kind: 'remark', requirement: 'optional', role: 'textbox', options: [] },
   ],
 ])('%s is an item, without what was chosen or written in it', async (_, html, expected) => {
   expect(await read(html)).toMatchObject([expected]);
+});
+
+test('radio buttons that are put into a group from outside of its shadow root are one question with its mark', async () => {
+  const { page, observation } = await observeHtml(
+    '<form><x-g><x-r role=radio>female</x-r><x-r role=radio>male</x-r></x-g></form>',
+    (p) =>
+      p.evaluate(() => {
+        const shadow = document.querySelector('x-g')?.attachShadow({ mode: 'open' });
+        if (shadow)
+          shadow.innerHTML =
+            '<fieldset role=radiogroup aria-labelledby=l><span id=l>Gender</span><slot></slot><input required hidden tabindex=-1></fieldset>';
+      }),
+  );
+  await page.close();
+  expect(classify(observation).requests).toMatchObject([
+    { kind: 'sex', requirement: 'mandatory', control: { options: ['female', 'male'] } },
+  ]);
+});
+
+test('sliders outside of forms, and radio buttons alone, ask nothing', async () => {
+  const { page, observation } = await observeHtml(
+    '<div role=slider tabindex=0 aria-label=Volume></div><form><span role=radio>x</span><label>Name <input></label></form>',
+  );
+  await page.close();
+  expect(observation.controls).toHaveLength(1);
 });
 
 test('a widget around a native control is read once, as that control', async () => {

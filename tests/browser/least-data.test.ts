@@ -66,12 +66,60 @@ test.each([
     'a complaint that repeats the value',
     '<input id=e aria-invalid=true aria-describedby=er><div id=er role=alert>"SECRET-7351" is no e-mail</div>',
   ],
+  [
+    'a box before which others were added',
+    '<div><label for=f>Friends</label><div><div><span><span>SECRET-7351</span><button aria-label=remove>x</button></span><div><input id=f></div></div></div></div>',
+  ],
+  [
+    'chips with an icon, whose label is tied to nothing',
+    '<div><div><label for=gone>Dates</label></div><div><div><div><span><span>SECRET-7351</span><span><span role=img aria-label=close></span></span></span></div><input readonly style="opacity:0"></div></div></div>',
+  ],
+  [
+    'chips before the line that searches',
+    '<div><label for=c>Towns</label><div><div><div><input id=c readonly></div><div><span><span>SECRET-7351</span><button aria-label=x></button></span><input placeholder=Find></div></div></div></div>',
+  ],
+  [
+    'chips that are buttons, in a box whose edge is a hidden fieldset',
+    '<div><label for=m>Interests</label><div><div role=button tabindex=-1><span>SECRET-7351</span><svg></svg></div><input id=m role=combobox><fieldset aria-hidden=true><legend>Interests</legend></fieldset></div></div>',
+  ],
+  [
+    'chips after a list with an input for its answer',
+    '<div><label id=k>Interests</label><div><div><input role=combobox aria-labelledby=k readonly aria-haspopup=listbox style="opacity:0"><div><x-tag>SECRET-7351</x-tag></div><input tabindex=-1 aria-hidden=true></div></div></div>',
+  ],
+  [
+    'a list that was opened and closed',
+    '<label for=c2>Status</label><div><input id=c2 readonly role=combobox aria-haspopup=listbox aria-expanded=false></div></form><div style="display:none"><div role=listbox id=c_list></div><div><div>SECRET-7351</div><div>Single</div></div></div><form>',
+  ],
+  ['a closed calendar', '<input name=d><div style="display:none"><button type=button>SECRET-7351</button></div>'],
+  ['an uploaded file', '<input type=file><ul><li role=button tabindex=0><a><span>SECRET-7351.pdf</span></a></li></ul>'],
+  [
+    'the hint of a slider',
+    '<label for=s2>Income</label><input type=range id=s2><div role=tooltip><span>SECRET-7351</span></div>',
+  ],
   ['the name of a chosen file', '<input type=file id=f style="opacity:0"><label for=f>SECRET-7351.pdf</label>'],
 ])('what %s shows is not read', async (_, html) => {
   const { observation, page } = await observeHtml(`<form>${html}<label>Next <input name=next></label></form>`);
   await page.close();
   expect(JSON.stringify(observation)).not.toContain(SECRET);
   expect(observation.controls.length).toBeGreaterThan(0);
+});
+
+test('a colour, a date and a number by themselves are no notes of a form', async () => {
+  const { observation, page } = await observeHtml(
+    '<form><label>Name <input></label><div><div>#731731</div><div>2029-01-02</div><span>12</span><p>Fields with * are required</p></div></form>',
+  );
+  await page.close();
+  expect(observation.forms[0]?.notes).toEqual(['Fields with * are required']);
+});
+
+test('the texts, buttons and boxes of an open calendar are left out', async () => {
+  const days = Array.from({ length: 31 }, (_, day) => `<td>${day + 1}</td>`).join('');
+  const { observation, page } = await observeHtml(
+    `<div>Day <input name=d></div><div style="position:absolute;top:50px"><button>SECRET-7351</button><b>SECRET-7351</b><input name=time><table><tr>${days}</tr></table></div>`,
+  );
+  await page.close();
+  expect(JSON.stringify(observation)).not.toContain(SECRET);
+  expect(observation.controls.map(({ name }) => name)).toEqual(['d']);
 });
 
 test('no getter of a value, a choice or a file is called', async () => {

@@ -52,9 +52,38 @@ describe('the text a person reads for a control', () => {
       'description',
       'for the courier',
     ],
+    [
+      'a label without a box',
+      '<label for=z><span style="display:contents">Full name</span></label><input id=z name=a>',
+      'label',
+      'Full name',
+    ],
+    [
+      'a label in front of a box of files',
+      '<div>ID photo</div><div role=button><div>Drop it here</div><input type=file name=a></div>',
+      'before',
+      'ID photo',
+    ],
+    [
+      'a hint in front that is no chip',
+      '<label for=h>Street</label><div><input id=h name=a><span>with number</span></div>',
+      'after',
+      'with number',
+    ],
     ['the nearest heading', '<h2>Delivery</h2><p>We bring it.</p><h3>Payment</h3><input name=a>', 'heading', 'Payment'],
   ])('is found in %s', async (_, html, from, expected) => {
     expect(textFrom((await controlsOf(html))['a'], from)).toBe(expected);
+  });
+
+  test('is read where it is put into a slot', async () => {
+    const { page, observation } = await observeHtml('<x-i>I agree to the terms</x-i>', (p) =>
+      p.evaluate(() => {
+        const shadow = document.querySelector('x-i')?.attachShadow({ mode: 'open' });
+        if (shadow) shadow.innerHTML = '<label><input type=checkbox><slot>something else</slot></label>';
+      }),
+    );
+    await page.close();
+    expect(observation.controls.map(({ element }) => element.name)).toEqual(['I agree to the terms']);
   });
 
   test('does not take the text of another control', async () => {

@@ -43,8 +43,12 @@ describe('the built manifest', () => {
   });
 });
 
-describe('the content script', () => {
-  const script = read('watch.js');
+describe.each([
+  // Issue 4 sets 15 kB gzip: what every granted page gets stays below it. What reads comes only into pages that are read (decision 0012).
+  ['watch.js', 15_000],
+  ['read.js', 22_000],
+])('%s, which comes into pages', (file, cap) => {
+  const script = read(file);
 
   test('carries no polyfill, no schema library, no view library, no words and no law', () => {
     for (const foreign of ['webextension-polyfill', 'ZodError', 'invalid_type', 'preact', '身份证', 'PIPL'])
@@ -52,8 +56,7 @@ describe('the content script', () => {
   });
 
   test('stays below the size that a page should carry', () => {
-    // Issue 4 sets 15 kB gzip for the whole content script.
-    expect(gzipSync(script).length).toBeLessThan(15_000);
+    expect(gzipSync(script).length).toBeLessThan(cap);
   });
 
   test('has no way to the network and posts nothing to the page', () => {

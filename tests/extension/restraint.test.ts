@@ -84,9 +84,7 @@ test('with the off switch on no script comes into a page, and one that is there 
   await page.close();
 });
 
-// Fault: a script that was refused stays in the page, says that one is there already, and never asks again. So it is with a page read on a
-// click whose host the person grants afterwards.
-test('a page whose script was refused is taken up when reading is allowed', { fails: true }, async () => {
+test('a page whose script was refused is taken up when reading is allowed', async () => {
   await changeSettingsIn(shop.asker, { paused: true });
   await shop.asker.waitForTimeout(300);
   const { page, tabId } = await shop.visit('/form?refused');

@@ -46,13 +46,14 @@ export class ScriptCoverage {
     const { result } = (await this.session.send('Profiler.takePreciseCoverage')) as Coverage;
     const ran: RanFunction[] = [];
     for (const { scriptId, url, functions } of result) {
-      if (!url.startsWith('chrome-extension://') || !url.endsWith('/watch.js')) continue;
+      if (!url.startsWith('chrome-extension://') || !/\/(?:watch|read)\.js$/u.test(url)) continue;
       const ranges = functions.flatMap((one) => one.ranges.slice(0, 1));
       const all = this.known.get(scriptId) ?? ranges;
       this.known.set(scriptId, all);
-      const { scriptSource } = (await this.session.send('Debugger.getScriptSource', { scriptId })) as {
-        scriptSource: string;
-      };
+      // A document that was left takes its script with it; the counts of it are the old document's.
+      const source = await this.session.send('Debugger.getScriptSource', { scriptId }).catch(() => null);
+      if (!source) continue;
+      const { scriptSource } = source as { scriptSource: string };
       for (const range of ranges)
         if (range.count > 0) ran.push({ source: ownSource(scriptSource, range, all), calls: range.count });
     }

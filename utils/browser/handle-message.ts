@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { isWorthReading } from '../assess';
 import { inTurn } from './in-turn';
+import { injectReader } from './registration';
+import { emptyObservation } from '../model/empty-observation';
 import { MessageSchema, type Message } from './messages';
 import { readSettings } from './settings';
 import { isWatched } from './watching';
@@ -27,6 +29,7 @@ export interface Sender {
 /** What a page's content script may send; everything else is for the extension's own pages, which alone may hear of other tabs. */
 const FROM_PAGES: ReadonlySet<Message['type']> = new Set([
   'may-i-read',
+  'reader',
   'first-look',
   'observation',
   'observation-change',
@@ -50,6 +53,8 @@ async function answer(message: Message, sender: Sender): Promise<unknown> {
   switch (message.type) {
     case 'may-i-read':
       return await mayRead(sender);
+    case 'reader':
+      return await putReader(sender);
     case 'first-look':
       return await takeLook(message, sender);
     case 'observation':
@@ -84,6 +89,14 @@ async function mayRead(sender: Sender): Promise<boolean> {
   return url !== undefined && /^https?:/u.test(url) && (await isWatched(url));
 }
 
+/** Puts the script that reads into the frame that asks for it, where it may read. */
+async function putReader(sender: Sender): Promise<boolean> {
+  const id = sender.tab?.id;
+  if (id === undefined || !(await isWanted(id, sender))) return false;
+  await injectReader(id, sender.frameId ?? 0);
+  return true;
+}
+
 /** The address that a grant is asked of: a frame without one of its own (about:blank, data, sandboxes) goes with its page. */
 function addressOf({ url, tab }: Sender): string | undefined {
   return url !== undefined && /^https?:/u.test(url) ? url : tab?.url;
@@ -99,11 +112,18 @@ async function isWanted(tabId: number, sender: Sender): Promise<boolean> {
   return isBeingRead(tabId) || (await mayRead(sender));
 }
 
-async function takeLook({ look }: Extract<Message, { type: 'first-look' }>, sender: Sender): Promise<boolean> {
+async function takeLook({ look, frame }: Extract<Message, { type: 'first-look' }>, sender: Sender): Promise<boolean> {
   if (!(await mayRead(sender))) return false;
+  if (isTop(sender)) {
+    if (isWorthReading(look)) return true;
+    await fromPage(sender, (tab) => takeEmptyPage(tab, look.url));
+    return false;
+  }
   // A frame's one line may be the card number of its page.
-  if (isTop(sender) ? isWorthReading(look) : look.controls > 0) return true;
-  if (isTop(sender)) await fromPage(sender, (tab) => takeEmptyPage(tab, look.url));
+  if (look.controls > 0 || look.outsideFrames > 0) return true;
+  const { frameId = 0 } = sender;
+  if (frame.length > 0)
+    await fromPage(sender, (tab) => takeFrame(tab, { address: frame, frameId, observation: emptyObservation(look) }));
   return false;
 }
 

@@ -16,12 +16,13 @@ const ObservationChangeSchema = z.object({
 const tabId = z.number().check(z.int());
 
 /**
- * Every message that the background answers, one schema each. From a page come `may-i-read`, `first-look`,
+ * Every message that the background answers, one schema each. From a page come `may-i-read`, `reader`, `first-look`,
  * `observation`, `observation-change` and `could-not-read`, which are page input; the rest come from the extension's own pages.
  */
 export const MessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('may-i-read') }),
-  z.object({ type: z.literal('first-look'), look: FirstLookSchema }),
+  z.object({ type: z.literal('reader') }),
+  z.object({ type: z.literal('first-look'), look: FirstLookSchema, frame: FrameAddressSchema }),
   z.object({ type: z.literal('observation'), observation: ObservationSchema, frame: FrameAddressSchema }),
   z.object({ type: z.literal('observation-change'), change: ObservationChangeSchema, frame: FrameAddressSchema }),
   z.object({ type: z.literal('could-not-read') }),

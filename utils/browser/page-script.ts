@@ -1,5 +1,7 @@
 /** Path of the content script in the built extension. It is registered after a grant, never in the manifest. */
 export const PAGE_SCRIPT = 'watch.js';
+/** The script that reads; put into a page when the first one asks for it. */
+export const READER_SCRIPT = 'read.js';
 /** Id under which it is registered. */
 export const PAGE_SCRIPT_ID = 'watch';
 

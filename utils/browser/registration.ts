@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { PAGE_SCRIPT, PAGE_SCRIPT_ID } from './page-script';
+import { PAGE_SCRIPT, PAGE_SCRIPT_ID, READER_SCRIPT } from './page-script';
 import { readSettings } from './settings';
 import { watchedPatterns } from './watching';
 
@@ -45,4 +45,9 @@ export async function watchOpenTabs(): Promise<void> {
 /** Puts the script into one tab now, under the person's click (`activeTab`) or a granted host. @throws where scripts are not allowed. */
 export async function injectPageScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [`/${PAGE_SCRIPT}`] });
+}
+
+/** Puts the script that reads into one frame of a tab. @throws where scripts are not allowed. */
+export async function injectReader(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${READER_SCRIPT}`] });
 }

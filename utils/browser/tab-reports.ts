@@ -4,6 +4,7 @@ import type { Observation } from '../model/observation';
 import { MAX_FRAMES } from '../model/limits';
 import type { Report } from '../model/report';
 import { showBadge } from './badge';
+import { isMoreWaiting } from './in-turn';
 import { applyChange, type ObservationChange } from '../model/observation-change';
 import { mergeFrames, pathOfFrame, type FrameObservation } from '../model/merge-frames';
 import type { PageRequest } from './page-script';
@@ -42,7 +43,9 @@ export async function takeFrame(tab: SendingTab, frame: FrameObservation): Promi
   const others = known?.state === 'read' ? (known.frames ?? []) : (waitingFrames.get(tab.id) ?? []);
   const address = frame.address.join();
   const rest = others.filter((other) => other.frameId !== frame.frameId && other.address.join() !== address);
-  const frames = [...rest, frame].slice(-MAX_FRAMES);
+  // Of too many frames the first ones stay, so that the report of such a page comes to rest.
+  if (rest.length >= MAX_FRAMES) return;
+  const frames = [...rest, frame];
   if (known?.state === 'read') await keepRead(tab, { ...known, frames });
   else waitingFrames.set(tab.id, frames);
 }
@@ -75,11 +78,12 @@ type ReadRecord = Extract<TabRecord, { state: 'read' }>;
 /** Frames whose page has not been read yet. */
 const waitingFrames = new Map<number, FrameObservation[]>();
 
+/** Keeps what was read. Of many frames that report at once only the last one has the page assessed. */
 async function keepRead(tab: SendingTab, record: ReadRecord): Promise<void> {
+  const isMore = isMoreWaiting(tab.id);
+  await keepTab(tab.id, record, tab.incognito || isMore);
+  if (isMore) return;
   const report = await reportOfRecord(record);
-  // A page that asks nothing itself is kept all the same while frames may follow.
-  const asks = report.items.length > 0 || (record.observation.outsideFrames?.length ?? 0) > 0;
-  await keepTab(tab.id, asks ? record : { url: record.url, state: 'nothing-asked' }, tab.incognito);
   await showBadge(tab.id, report.findings.length);
   tellPages(tab.id);
 }

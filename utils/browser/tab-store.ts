@@ -11,10 +11,10 @@ const key = (tabId: number) => `tab:${tabId}`;
 /** Private windows are kept here and nowhere else: gone when the background stops. */
 const inMemory = new Map<number, TabRecord>();
 
-/** Keeps a tab's record for the session; for private windows in memory only. Too large a record is kept in memory as well. */
-export async function keepTab(tabId: number, record: TabRecord, isPrivate: boolean): Promise<void> {
+/** Keeps a tab's record for the session; in memory only for private windows, and where the next record follows at once. Too large a one is too. */
+export async function keepTab(tabId: number, record: TabRecord, inMemoryOnly: boolean): Promise<void> {
   inMemory.set(tabId, record);
-  if (isPrivate) return;
+  if (inMemoryOnly) return;
   try {
     await browser.storage.session.set({ [key(tabId)]: record });
   } catch {

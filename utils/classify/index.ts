@@ -4,6 +4,7 @@ import { categoryOf } from './category';
 import { classifyCompelled, type CompelledReading } from './compelled';
 import { furtherConsents } from './consents';
 import { classifyKinds } from './context';
+import { isBait } from './context/bait';
 import { type KindReading } from './kind';
 import { kindInService } from './kind-in-service';
 import { classifyRequirements, type RequirementReading } from './requirement';
@@ -15,7 +16,8 @@ export { isWorthReading } from './shop';
 
 /** Reads the meaning of an observation: every question, every form's service, and whether this is a shop. Pure; never throws. */
 export function classify(observation: Observation): Reading {
-  const forms = Array.from(groupByForm(observation.controls), ([index, controls]) => {
+  const asked = observation.controls.map(withoutBait);
+  const forms = Array.from(groupByForm(asked), ([index, controls]) => {
     const form = observation.forms[index];
     const readings = classifyKinds(controls, form);
     return { index, form: form ?? NO_FORM, controls, readings, kinds: new Set(readings.map(({ kind }) => kind)) };
@@ -35,7 +37,7 @@ export function classify(observation: Observation): Reading {
     }
   }
   return {
-    requests: inPageOrder(requests, observation.controls),
+    requests: inPageOrder(requests, asked),
     functions,
     goods: classifyGoods(functions),
     shop: classifyShop(observation.look, functions),
@@ -65,6 +67,13 @@ function requestOf(
     requirementEvidence: [...compelled.evidence, ...requirementEvidence],
     compelled: compelled.compelled,
   };
+}
+
+/** What only robots are to fill in counts as not shown. */
+function withoutBait(control: Control): Control {
+  return control.shown !== 'not-shown' && isBait(control)
+    ? { ...control, shown: 'not-shown', notShownBecause: 'decoy' }
+    : control;
 }
 
 function groupByForm(controls: readonly Control[]): Map<number, Control[]> {

@@ -36,7 +36,7 @@ export function classifyKind(control: Control): KindReading {
       if (meant) votes.push(meant);
     }
   }
-  const totals = sumByKind(votes);
+  const totals = sumByKind(withoutTitles(votes));
   const [best, second] = [...totals.entries()].sort(([, a], [, b]) => b - a);
   if (!best || best[1] < MIN_WEIGHT || isSaidOfSection(control, votes)) {
     return { kind: 'other', confidence: 0, evidence: [{ known: 'unknown', from: 'signals', says: 'other' }] };
@@ -59,6 +59,15 @@ export function classifyKind(control: Control): KindReading {
 function isSaidOfSection({ shown }: Control, votes: readonly Vote[]): boolean {
   return shown === 'not-shown' && votes.every(({ from }) => SECTION_PLACES.has(from));
 }
+
+/** Where a text asks for the sex, the titles among the choices (`先生`, `Ms`) are how it is answered. */
+function withoutTitles(votes: readonly Vote[]): readonly Vote[] {
+  const saysSex = votes.some(({ kind, from }) => kind === 'sex' && SEX_PLACES.has(from));
+  const saysTitle = votes.some(({ kind, from }) => kind === 'honorific-prefix' && from !== 'options');
+  return saysSex && !saysTitle ? votes.filter(({ kind }) => kind !== 'honorific-prefix') : votes;
+}
+
+const SEX_PLACES: ReadonlySet<string> = new Set(['labelledby', 'label', 'aria-label', 'before', 'legend']);
 
 /** Sums the weights of a kind: of its texts, and of name and id, the strongest counts in full, the others say it again. */
 function sumByKind(votes: readonly Vote[]): Map<FieldKind, number> {

@@ -2,6 +2,7 @@ import { quote, type Evidence } from '../model/evidence';
 import type { FirstLook } from '../model/observation';
 import type { ServiceFunctionId } from '../knowledge/service-functions';
 import type { ServiceFunction, ShopReading } from '../model/data-request';
+import { kindsSaid } from './kinds-said';
 import { SHOP_PHRASES } from './lexicon-index';
 import { tokensOf } from './tokens';
 
@@ -60,16 +61,18 @@ export function classifyShop(look: FirstLook, functions: readonly ServiceFunctio
   return { is, evidence };
 }
 
-/** A lone search box or newsletter line is no form of interest on a page that nothing else marks as a shop's. */
-const LONE = 1;
-
 /**
- * Whether reading on is worth it: the page asks for more than one line, for a password, or holds frames that may ask; or it is a shop that asks
- * anything. What it is for is told after reading.
+ * Whether reading on is worth it: the page asks for something, or holds frames that may ask. Only a search box that stands alone, as most pages
+ * of the web have one, is passed over.
  */
 export function isWorthReading(look: FirstLook): boolean {
-  if (look.outsideFrames > 0 || look.passwords > 0 || look.controls > LONE) return true;
-  return look.controls > 0 && classifyShop(look).is === 'yes';
+  if (look.outsideFrames > 0 || look.passwords > 0 || look.controls > 1) return true;
+  return look.controls === 1 && !(look.lone ?? []).some((text) => isSearch(text));
+}
+
+/** `searchbox` is the role; `q` and `s` are what search engines and blogs call theirs. */
+function isSearch(text: string): boolean {
+  return /^(?:search(?:box)?|q|s)$/iu.test(text) || kindsSaid(text).has('search-query');
 }
 
 function saysShop(text: string): boolean {

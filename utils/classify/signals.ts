@@ -2,6 +2,7 @@ import type { FieldKind } from '../knowledge/field-kinds';
 import { AUTOFILL_KINDS } from '../knowledge/standards/html-autofill';
 import type { Control, TextPlace } from '../model/observation';
 import { isAskedBy } from './can-ask';
+import { isList } from './context/form-field';
 import { dateContext, kindsOf, partsOf, type DateContext } from './date-parts';
 import { exampleVotes, isExampleAddress } from './example-signals';
 import { matchesOfName } from './name-matches';
@@ -65,7 +66,7 @@ export function votesOf(control: Control): Vote[] {
   }
   votes.push(...exampleVotes(control));
   const claimed = autocompleteKind(control.autocomplete);
-  if (claimed && !(claimed === 'username' && control.type === 'tel'))
+  if (claimed && !isNoise(claimed, control))
     votes.push(
       vote(
         claimed,
@@ -75,6 +76,12 @@ export function votesOf(control: Control): Vote[] {
       ),
     );
   return votes;
+}
+
+/** Claims that keep browsers from filling a box in: a password is no list, and a phone number asked for is no account's name. */
+function isNoise(claimed: FieldKind, control: Control): boolean {
+  if (claimed === 'username') return control.type === 'tel';
+  return (claimed === 'new-password' || claimed === 'current-password') && isList({ control });
 }
 
 /** The phrases of a text that this control can ask for; where its head is none, the others are weighed anew. */

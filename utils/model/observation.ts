@@ -95,6 +95,8 @@ export const FirstLookSchema = z.object({
   passwords: z.number(),
   /** Visible frames that another script has to read. */
   outsideFrames: z.number(),
+  /** What is written on the only control, where there is only one: its type, name, placeholder and the like. */
+  lone: z.optional(texts),
   /** Types named by JSON-LD or microdata, for example `Product`, `Offer`. */
   structuredTypes: texts,
   /** Texts on the page that read as a price; counting stops at 50. */

@@ -13,8 +13,8 @@ const MAX_BACKWARD = 3;
 export interface Affected {
   /** What surely has to be asked again. */
   certain: Set<Question>;
-  /** Runs of neighbours away from a change, the nearest first: where one reads as before, those behind it do too. */
-  chains: Question[][];
+  /** Runs of neighbours away from a change, the nearest first: where some read as before, those behind them do too. */
+  chains: { questions: Question[]; isRestyled: boolean }[];
 }
 
 /** Tells which questions changes of a page may have reached. `controls` are in document order. */
@@ -31,15 +31,13 @@ export function affectedQuestions(
   };
   for (const { tree, node } of unique(touched.regions)) for (const control of within(node, tree, byTree)) add(control);
   for (const control of touched.labelled) add(control);
-  if (touched.ids.size > 0) for (const { control } of controls) if (refersTo(control, touched.ids)) add(control);
-  const chains = unique(touched.spots).flatMap(({ tree, node }) => {
+  const chains = unique(touched.spots).flatMap(({ tree, node, isRestyled }) => {
     const order = byTree.get(tree) ?? [];
     const at = countBefore(order, node);
     const questions = (elements: readonly Element[]) => elements.flatMap((element) => questionOf.get(element) ?? []);
-    return [
-      questions(order.slice(at, at + MAX_FORWARD)),
-      questions(order.slice(Math.max(0, at - MAX_BACKWARD), at).toReversed()),
-    ];
+    const forward = questions(order.slice(at, at + MAX_FORWARD));
+    const backward = questions(order.slice(Math.max(0, at - MAX_BACKWARD), at).toReversed());
+    return [forward, backward].map((run) => ({ questions: run, isRestyled }));
   });
   return { certain, chains };
 }
@@ -76,15 +74,14 @@ function everything(tree: Tree, byTree: ReadonlyMap<Tree, readonly Element[]>): 
 }
 
 const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'list', 'id'] as const;
+/** Controls of one question whose references are looked at. */
+const MAX_REFERRING = 20;
 
-/** Whether a control, or the group it is in, takes words from an element with one of these ids, or is the one that a label names. */
-function refersTo(control: Element, ids: ReadonlySet<string>): boolean {
-  const group = closest(control, 'fieldset,[role=group],[role=radiogroup]');
-  return [control, ...(group ? [group] : [])].some((element) =>
-    REFERENCES.some((name) =>
-      attribute(element, name)
-        ?.split(/\s+/u)
-        .some((id) => ids.has(id)),
-    ),
+/** Ids that a question, or the group it is in, takes words from, and those by which labels name its controls. */
+export function referencesOf(question: Question): string[] {
+  const controls: Element[] = question.controls.slice(0, MAX_REFERRING);
+  const group = controls[0] && closest(controls[0], 'fieldset,[role=group],[role=radiogroup]');
+  return [...controls, ...(group ? [group] : [])].flatMap((element) =>
+    REFERENCES.flatMap((name) => attribute(element, name)?.split(/\s+/u) ?? []),
   );
 }

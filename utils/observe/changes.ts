@@ -1,5 +1,5 @@
 import type { PageChange } from './tree-changes';
-import { first, isDocument, isElement, matches } from './unclobbered';
+import { first, isDocument, isElement, matches, parentNode } from './unclobbered';
 
 /** Quiet time after the last change before the page is read again; pages render forms in bursts shorter than this. */
 const SETTLE_MS = 600;
@@ -27,8 +27,16 @@ export const OBSERVED: MutationObserverInit = {
   attributeFilter: ATTRIBUTES,
   attributeOldValue: true,
 };
-/** What a person does that may show or mark a question without any change of the document. */
-const ACTS = ['click', 'change', 'submit', 'toggle'] as const;
+/** What a person does, or a style sheet ends, that may show or mark a question without any change of the document. */
+const ACTS = ['click', 'change', 'submit', 'invalid', 'toggle', 'transitionend', 'animationend'] as const;
+
+/** Steps of two per cent, from all of a page in sight down to a ten-thousandth. */
+const STEPS = Array.from({ length: 465 }, (_, step) => 1.02 ** -step);
+/**
+ * Which part of a page its topmost strip of the window takes: it changes when the page grows or shrinks, and not when it is scrolled. A
+ * `ResizeObserver` would be simpler, but can make the browser report an error that the page hears ("ResizeObserver loop ...").
+ */
+const STRIP: IntersectionObserverInit = { rootMargin: '0px 0px -95% 0px', threshold: STEPS };
 
 /** What happened since the last reading. */
 export interface Unread {
@@ -61,7 +69,7 @@ class Watch implements ChangeWatch {
   private readonly signal: AbortSignal;
   private readonly callback: () => Promise<number>;
   private readonly observer = new MutationObserver((records) => this.note(records));
-  private readonly sizes = new ResizeObserver((entries) => this.resized(entries));
+  private readonly sizes = new IntersectionObserver((entries) => this.resized(entries), STRIP);
   private readonly knownSizes = new WeakMap<Element, string>();
   private followed = new Map<Document | ShadowRoot, AbortController>();
   private changes: PageChange[] = [];
@@ -81,7 +89,8 @@ class Watch implements ChangeWatch {
     this.callback = callback;
     this.follow([document]);
     this.listenToTab();
-    for (const type of ['popstate', 'hashchange'] as const) window.addEventListener(type, () => this.act(), { signal });
+    for (const type of ['popstate', 'hashchange', 'resize'] as const)
+      window.addEventListener(type, () => this.act(), { signal });
     const { navigation } = globalThis as { navigation?: EventTarget };
     navigation?.addEventListener('currententrychange', () => this.act(), { signal });
     signal.addEventListener('abort', () => {
@@ -116,7 +125,7 @@ class Watch implements ChangeWatch {
     const now = performance.now();
     const { changes, acted, layoutChanged } = this;
     const isStale = changes.length > 0 && now - this.wholeAt > WHOLE_AGAIN_MS;
-    const isUnexplained = changes.length === 0 && (layoutChanged || acted);
+    const isUnexplained = changes.length === 0 && layoutChanged;
     const isWhole = this.overflowed || isStale || isUnexplained || changes.some(changesStyle);
     if (isWhole) this.wholeAt = now;
     if (this.overflowed) for (const root of this.followed.keys()) this.observe(root);
@@ -145,9 +154,9 @@ class Watch implements ChangeWatch {
       this.add([{ type: 'frame-load', target: target as Element }]);
   }
 
-  private resized(entries: readonly ResizeObserverEntry[]): void {
-    for (const { target, contentRect } of entries) {
-      const size = `${Math.round(contentRect.width)} ${Math.round(contentRect.height)}`;
+  private resized(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, boundingClientRect } of entries) {
+      const size = `${Math.round(boundingClientRect.width)} ${Math.round(boundingClientRect.height)}`;
       const before = this.knownSizes.get(target);
       this.knownSizes.set(target, size);
       if (before === undefined || before === size) continue;
@@ -230,7 +239,7 @@ class Watch implements ChangeWatch {
 
 /** Whether a change is one of a style sheet, which may show or hide anything. */
 function changesStyle(change: PageChange): boolean {
-  if (change.type === 'characterData') return change.target.parentNode?.nodeName === 'STYLE';
+  if (change.type === 'characterData') return parentNode(change.target)?.nodeName === 'STYLE';
   if (change.type !== 'childList') return false;
   if (change.target.nodeName === 'STYLE') return true;
   return [...change.addedNodes, ...change.removedNodes].some(

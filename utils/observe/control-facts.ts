@@ -4,7 +4,7 @@ import type { ElementReference } from '../model/element';
 import { accessibleName, roleOf } from './accessible-name';
 import { isEmpty } from './emptiness';
 import { signatureOf } from './item-id';
-import { questionTexts } from './label-texts';
+import { questionTexts, textsBeside } from './label-texts';
 import { isNative } from './listed-controls';
 import { optionTexts } from './options';
 import type { Question } from './questions';
@@ -60,6 +60,18 @@ export function describeQuestion(question: Question, placement: Placement): Desc
   };
 }
 
+const BESIDE = ['before', 'after', 'group', 'row'] as const;
+
+/** Whether the texts beside a question of one control are the ones among its facts. */
+export function areTextsBeside(question: Question, facts: Described['facts']): boolean {
+  const now = textsBeside(question.controls, facts.shown !== 'not-shown');
+  return BESIDE.every((place) => {
+    const before = facts.texts.filter(({ from }) => from === place).map(({ text }) => text);
+    const after = now.filter(({ from }) => from === place).map(({ text }) => text);
+    return before.length === after.length && before.every((text, at) => after[at] === text);
+  });
+}
+
 /** The question as it stands in an observation: its facts with its id, its form, and the paths of its controls. */
 export function placeQuestion(question: Question, described: Described, form: number, id: string): Control {
   const { name, role } = described;
@@ -68,6 +80,15 @@ export function placeQuestion(question: Question, described: Described, form: nu
     .map((control) => ({ path: pathOf(control, question.tree), name, role }));
   const [element = { path: ['*'], name, role }] = references;
   return { id, form, element, ...(question.controls.length > 1 && { elements: references }), ...described.facts };
+}
+
+/** Whether the paths of a question still lead to its controls. */
+export function isStillAt(question: Question, { element, elements = [element] }: Control): boolean {
+  return question.controls.slice(0, MAX_OPTIONS).every((control, at) => {
+    const path = pathOf(control, question.tree);
+    const told = elements[at]?.path;
+    return told?.length === path.length && path.every((hop, level) => told[level] === hop);
+  });
 }
 
 /** How far a person sees a question: the best of its controls counts. */
@@ -98,13 +119,14 @@ function attributesOf(control: Element): Partial<Control> {
 
 function statesOf({
   controls,
+  companions,
   type,
 }: Question): Pick<Control, 'required' | 'ariaRequired' | 'disabled' | 'readOnly' | 'checkedAtLoad'> {
   const groups = controls[0]
     ? [closest(controls[0], '[role=radiogroup]'), closest(controls[0], '[role=group],fieldset')]
     : [];
   return {
-    required: controls.some((control) => 'required' in control && control.required),
+    required: [...controls, ...companions].some((control) => 'required' in control && control.required),
     ariaRequired:
       controls.some((control) => isTrue(control, 'aria-required')) ||
       (controls.length > 1 && groups.some((group) => group && isTrue(group, 'aria-required'))),
@@ -116,9 +138,22 @@ function statesOf({
   };
 }
 
+/** Whether the browser itself marks a control as wrong, which it does only after the person has tried (HTML, `:user-invalid`). */
+function isUserInvalid(control: Element): boolean {
+  return KNOWS_USER_INVALID && matches(control, ':user-invalid');
+}
+
+const KNOWS_USER_INVALID = CSS.supports('selector(:user-invalid)');
+
+/** Whether the page or the browser marks a question as wrong. */
+export function isFlagged({ controls }: Question): boolean {
+  return controls.some((control) => isTrue(control, 'aria-invalid') || isUserInvalid(control));
+}
+
 /** What the page holds against the question; whether it is empty is asked only then. */
-function complaintOf({ controls }: Question, submitDisabled: boolean): Pick<Control, 'flagged' | 'empty'> {
-  const flagged = controls.some((control) => isTrue(control, 'aria-invalid'));
+function complaintOf(question: Question, submitDisabled: boolean): Pick<Control, 'flagged' | 'empty'> {
+  const { controls } = question;
+  const flagged = isFlagged(question);
   const first = controls[0];
   const isAsked = (flagged || submitDisabled) && controls.length === 1;
   const empty = isAsked && first && isNative(first) ? isEmpty(first) : undefined;

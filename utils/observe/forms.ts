@@ -1,23 +1,27 @@
 import type { Form } from '../model/observation';
 import { isInChoiceBox, showsChoice } from './choice-boxes';
-import { withoutFileNames } from './file-names';
+import { isColour, withoutFileNames } from './file-names';
 import { generatedText } from './generated-text';
 import { CONTROL_SELECTOR } from './listed-controls';
+import { isInPopup, isPopup } from './popups';
 import { formOwner, type Question } from './questions';
 import type { Slices } from './slices';
 import {
   actionOf,
   all,
   attribute,
+  childCount,
   childNodes,
   closest,
   contains,
   first,
+  firstOf,
   isElement,
   localName,
   matches,
   nodeType,
   parent,
+  siblingElement,
 } from './unclobbered';
 import { isRendered, visibleText, type TextOptions } from './visible-text';
 
@@ -36,6 +40,8 @@ const MAX_NOTES = 30;
 const MAX_NOTE_CHARS = 200;
 /** Siblings of a form, on each side, that may hold its legend. */
 const MAX_NOTE_SIBLINGS = 2;
+/** What has more children is a list or a section, and no legend. */
+const MAX_NOTE_CHILDREN = 20;
 /** Elements looked at for notes in one form, so that a page that is one huge form stays cheap. */
 const MAX_NOTE_ELEMENTS = 1500;
 const TEXT: TextOptions = { maxChars: MAX_NOTE_CHARS, renderedOnly: true };
@@ -47,12 +53,23 @@ export interface FormIndex {
   formOf: Map<Question, number>;
 }
 
-/** Describes the forms that questions belong to, and keeps each description until something in the form is touched. */
+/** What was said of one form, part by part; a part that something touched is missing. */
+interface Parts {
+  /** The form itself, or the box around all questions of a tree that have none. */
+  container: Element | null;
+  /** What stands around the form: the heading in front, and short texts beside it. */
+  around?: { heading: string; texts: string[] };
+  headings?: string[];
+  buttons?: { texts: string[]; areOff: boolean };
+  notes?: string[];
+}
+
+/** Describes the forms that questions belong to, and keeps each part of a description until something touches it. */
 export class Forms {
-  private described = new WeakMap<object, Form>();
-  private noteOf = new WeakMap<Element, string>();
-  /** For elements around a form: the forms that took words from what stands in them beside the form. */
-  private readonly near = new WeakMap<Element, Set<object>>();
+  private readonly parts = new WeakMap<object, Parts>();
+  private readonly noteOf = new WeakMap<Element, string>();
+  /** For elements around forms: the forms that took words from what stands in them. */
+  private readonly near = new WeakMap<Element, Set<Parts>>();
 
   /** The forms of all questions. */
   async index(questions: readonly Question[], slices: Slices): Promise<FormIndex> {
@@ -69,40 +86,52 @@ export class Forms {
     const forms: Form[] = [];
     for (const [owner, own] of members) {
       if (slices.isOver) await slices.next();
-      const form = this.described.get(owner) ?? this.describe(owner, own);
-      this.described.set(owner, form);
-      forms.push(form);
+      forms.push(await this.describe(owner, own, slices));
     }
     return { forms, formOf };
   }
 
-  /** Forgets what was said of the form that a question belongs to. */
+  /** Takes note that a question came, went or changed: what is asked without a form lies in another box now. */
   forget(question: Question): void {
-    this.described.delete(ownerOf(question));
+    const owner = ownerOf(question);
+    if (!isForm(owner)) this.parts.delete(owner);
   }
 
-  /** Forgets what a node that changed is part of: its form, and the notes around it and, where `inside` says so, in it. */
-  touch(node: Node, root: Document | ShadowRoot, inside: boolean): void {
+  /**
+   * Forgets the parts that a node which came, went or changed is in. `at` is where it stands or stood; `isWhole` says that all in it may look
+   * otherwise now.
+   */
+  touch(node: Node, at: Node, root: Document | ShadowRoot, isWhole: boolean): void {
     const element = isElement(node) ? node : parent(node);
-    this.described.delete((element && closest(element, 'form')) ?? root);
-    for (let at = element; at; at = parent(at)) {
-      this.noteOf.delete(at);
-      for (const owner of this.near.get(at) ?? []) this.described.delete(owner);
+    const place = isElement(at) ? at : parent(at);
+    const parts = this.parts.get((place && closest(place, 'form')) ?? root);
+    if (parts) {
+      delete parts.notes;
+      if (isWhole || (element && involves(element, HEADINGS))) delete parts.headings;
+      if (isWhole || (element && involves(element, BUTTONS))) delete parts.buttons;
     }
-    if (inside && element) for (const note of all(element, NOTES).slice(0, MAX_NOTE_ELEMENTS)) this.noteOf.delete(note);
+    for (let above = place; above; above = parent(above)) {
+      this.noteOf.delete(above);
+      for (const beside of this.near.get(above) ?? [])
+        if (place && (!beside.container || !contains(beside.container, place))) delete beside.around;
+    }
+    if (isWhole && element) for (const note of firstOf(element, NOTES, MAX_NOTE_ELEMENTS)) this.noteOf.delete(note);
   }
 
-  private describe(owner: object, questions: readonly Question[]): Form {
-    const form = nodeType(owner as Node) === Node.ELEMENT_NODE ? (owner as HTMLFormElement) : null;
-    const container = form ?? commonAncestor(questions.flatMap((question) => question.controls));
+  private async describe(owner: object, questions: readonly Question[], slices: Slices): Promise<Form> {
+    const parts = this.parts.get(owner) ?? this.start(owner, questions);
+    const form = isForm(owner) ? owner : null;
+    const { container } = parts;
     const described: Form = { owner: form ? 'form' : 'document', headings: [], buttons: [], notes: [] };
     if (container) {
-      for (let at = parent(container), level = 0; at && level < MAX_HEADING_LEVELS; at = parent(at), level += 1)
-        this.near.set(at, (this.near.get(at) ?? new Set()).add(owner));
-      described.headings = headingTexts(container);
-      described.buttons = buttonTexts(container);
-      described.notes = noteTexts(container, (element) => this.note(element));
-      if (isSubmitDisabled(container)) described.submitDisabled = true;
+      parts.around ??= { heading: precedingHeading(container), texts: siblingTexts(container) };
+      parts.headings ??= headingTexts(container);
+      parts.buttons ??= { texts: buttonTexts(container), areOff: isSubmitDisabled(container) };
+      parts.notes ??= await this.notesIn(container, slices);
+      described.headings = [parts.around.heading, ...parts.headings].filter(Boolean).slice(0, MAX_HEADINGS);
+      described.buttons = parts.buttons.texts;
+      described.notes = Array.from(new Set([...parts.notes, ...parts.around.texts, ...generatedNote(container)]));
+      if (parts.buttons.areOff) described.submitDisabled = true;
     }
     const name = form && attribute(form, 'name');
     const id = form && attribute(form, 'id');
@@ -113,6 +142,30 @@ export class Forms {
     return described;
   }
 
+  private start(owner: object, questions: readonly Question[]): Parts {
+    const container = isForm(owner) ? owner : commonAncestor(questions.flatMap((question) => question.controls));
+    const parts: Parts = { container };
+    this.parts.set(owner, parts);
+    for (
+      let at = container && parent(container), level = 0;
+      at && level < MAX_HEADING_LEVELS;
+      at = parent(at), level += 1
+    )
+      this.near.set(at, (this.near.get(at) ?? new Set()).add(parts));
+    return parts;
+  }
+
+  private async notesIn(container: Element, slices: Slices): Promise<string[]> {
+    const notes = new Set<string>();
+    for (const element of firstOf(container, NOTES, MAX_NOTE_ELEMENTS)) {
+      if (notes.size >= MAX_NOTES) break;
+      if (slices.isOver) await slices.next();
+      const note = this.note(element);
+      if (note) notes.add(note);
+    }
+    return Array.from(notes);
+  }
+
   private note(element: Element): string {
     const known = this.noteOf.get(element);
     if (known !== undefined) return known;
@@ -121,6 +174,21 @@ export class Forms {
     this.noteOf.set(element, note);
     return note;
   }
+}
+
+function isForm(owner: object): owner is HTMLFormElement {
+  return nodeType(owner as Node) === Node.ELEMENT_NODE;
+}
+
+/** Whether an element is, holds or lies in one that matches. */
+function involves(element: Element, selector: string): boolean {
+  return closest(element, selector) !== null || first(element, selector) !== null;
+}
+
+/** A style sheet's words on the form itself. */
+function generatedNote(container: Element): string[] {
+  const generated = generatedText([container]);
+  return generated && generated.length <= MAX_NOTE_CHARS ? [generated] : [];
 }
 
 /** The form that a question belongs to, or its tree where it has none. */
@@ -140,7 +208,7 @@ function isSubmitDisabled(container: Element): boolean {
 }
 
 function actionPath(form: HTMLFormElement): string | undefined {
-  return attribute(form, 'action') ? /^(?:https?|file):\/\/[^/?#]*([^?#]+)/u.exec(actionOf(form))?.[1] : undefined;
+  return attribute(form, 'action') ? /^(?:https?|file):\/\/[^/?#]*(\/[^?#]*)/u.exec(actionOf(form))?.[1] : undefined;
 }
 
 function commonAncestor(controls: readonly Element[]): Element | null {
@@ -150,18 +218,22 @@ function commonAncestor(controls: readonly Element[]): Element | null {
   return container;
 }
 
-/** Headings inside the container, and the nearest one in front of it. */
+/** Headings inside the container. */
 function headingTexts(container: Element): string[] {
-  const inside = all<HTMLElement>(container, HEADINGS).map((heading) => visibleText(heading, TEXT));
-  return [precedingHeading(container), ...inside].filter(Boolean).slice(0, MAX_HEADINGS);
+  return firstOf<HTMLElement>(container, HEADINGS, MAX_HEADINGS).map((heading) => visibleText(heading, TEXT));
 }
 
+/** The nearest heading in front of the container. */
 function precedingHeading(container: Element): string {
   for (let at: Element | null = container, level = 0; at && level < MAX_HEADING_LEVELS; at = parent(at), level += 1) {
-    let sibling = at.previousElementSibling;
-    for (let seen = 0; sibling && seen < MAX_SIBLINGS; seen += 1, sibling = sibling.previousElementSibling) {
-      const heading = sibling.matches(HEADINGS) ? sibling : all(sibling, HEADINGS).at(-1);
-      const text = heading && all(sibling, CONTROL_SELECTOR).length === 0 ? visibleText(heading, TEXT) : '';
+    let sibling = siblingElement(at, 'previousSibling');
+    for (
+      let seen = 0;
+      sibling && seen < MAX_SIBLINGS;
+      seen += 1, sibling = siblingElement(sibling, 'previousSibling')
+    ) {
+      const heading = matches(sibling, HEADINGS) ? sibling : all(sibling, HEADINGS).at(-1);
+      const text = heading && !first(sibling, CONTROL_SELECTOR) ? visibleText(heading, TEXT) : '';
       if (text) return text;
     }
   }
@@ -170,7 +242,7 @@ function precedingHeading(container: Element): string {
 
 function buttonTexts(container: Element): string[] {
   const texts = all<HTMLElement>(container, BUTTONS)
-    .filter((button) => !showsChoice(button) && !isInChoiceBox(button))
+    .filter((button) => isRendered(button) && !showsChoice(button) && !isInChoiceBox(button) && !isInPopup(button))
     .map(buttonText);
   return Array.from(new Set(texts.filter(Boolean))).slice(0, MAX_BUTTONS);
 }
@@ -184,30 +256,19 @@ function buttonText(button: HTMLElement): string {
           .map((node) => visibleText(node, TEXT))
           .join(' ')
           .trim();
-  return (own || attribute(button, 'aria-label') || attribute(button, 'alt') || '').slice(0, 80);
-}
-
-function noteTexts(container: Element, noteOf: (element: Element) => string): string[] {
-  const notes = new Set<string>();
-  for (const element of all(container, NOTES).slice(0, MAX_NOTE_ELEMENTS)) {
-    if (notes.size >= MAX_NOTES) break;
-    const note = noteOf(element);
-    if (note) notes.add(note);
-  }
-  for (const text of siblingTexts(container)) notes.add(text);
-  const generated = generatedText([container]);
-  if (generated && generated.length <= MAX_NOTE_CHARS) notes.add(generated);
-  return Array.from(notes);
+  return withoutFileNames(own || attribute(button, 'aria-label') || attribute(button, 'alt') || '').slice(0, 80);
 }
 
 /** Short texts right before and after a form, where a legend of its marks is often found. */
 function siblingTexts(container: Element): string[] {
   const texts: string[] = [];
-  for (const direction of ['previousElementSibling', 'nextElementSibling'] as const) {
-    let sibling = container[direction];
-    for (let seen = 0; sibling && seen < MAX_NOTE_SIBLINGS; seen += 1, sibling = sibling[direction]) {
-      const text = visibleText(sibling, { ...TEXT, maxChars: MAX_NOTE_CHARS + 1 });
-      if (text && text.length <= MAX_NOTE_CHARS && !first(sibling, CONTROL_SELECTOR)) texts.push(text);
+  for (const direction of ['previousSibling', 'nextSibling'] as const) {
+    let sibling = siblingElement(container, direction);
+    for (let seen = 0; sibling && seen < MAX_NOTE_SIBLINGS; seen += 1, sibling = siblingElement(sibling, direction)) {
+      if (childCount(sibling) > MAX_NOTE_CHILDREN) continue;
+      const text = withoutFileNames(visibleText(sibling, { ...TEXT, maxChars: MAX_NOTE_CHARS + 1 }));
+      if (text && text.length <= MAX_NOTE_CHARS && !first(sibling, CONTROL_SELECTOR) && !isPopup(sibling))
+        texts.push(text);
     }
   }
   return texts;
@@ -218,7 +279,12 @@ function ownText(element: Element): string {
   const hasOwn = childNodes(element).some(
     (node) => nodeType(node) === Node.TEXT_NODE && /\S/u.test((node as Text).data),
   );
-  if (!hasOwn || all(element, `${CONTROL_SELECTOR},p,div,ul,table`).length > 0) return '';
+  if (!hasOwn || first(element, `${CONTROL_SELECTOR},p,div,ul,table`)) return '';
   const text = visibleText(element, { ...TEXT, maxChars: MAX_NOTE_CHARS + 1 });
-  return text.length > MAX_NOTE_CHARS ? '' : text;
+  return text.length > MAX_NOTE_CHARS || !saysSomething(text) || isInPopup(element) ? '' : text;
+}
+
+/** Whether a note may say something: a number, a date or a colour by itself is what was chosen. */
+function saysSomething(text: string): boolean {
+  return /[\p{L}*＊]/u.test(text) && !isColour(text);
 }

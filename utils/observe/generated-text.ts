@@ -1,13 +1,18 @@
 import { MAX_TEXT_CHARS } from '../model/limits';
-import { childNodes, isElement, windowOf } from './unclobbered';
+import { childElements, matches, windowOf } from './unclobbered';
 
 /** Elements asked for generated content, for one question: its labels, the boxes around it, and their first children. */
 const MAX_ELEMENTS = 14;
+const MAX_CHILDREN = 4;
+
+/** Elements that style sheets can add nothing to. */
+const REPLACED = 'input:not([type=checkbox i],[type=radio i]),select,textarea,img,br';
 
 /** Text that a style sheet puts before or after a label (`content: "*"`). `undefined` when there is none. */
 export function generatedText(elements: readonly Element[]): string | undefined {
   const asked = Array.from(new Set(elements))
-    .flatMap((element) => [element, ...childNodes(element).filter(isElement).slice(0, 4)])
+    .flatMap((element) => [element, ...childElements(element, MAX_CHILDREN)])
+    .filter((element) => !matches(element, REPLACED))
     .slice(0, MAX_ELEMENTS);
   const texts = asked
     .flatMap((element) => [contentOf(element, '::before'), contentOf(element, '::after')])

@@ -1,4 +1,4 @@
-import { all, isAfter, isElement, matches, parent } from './unclobbered';
+import { first, firstOf, isAfter, isElement, matches, parent } from './unclobbered';
 import { visibleText, type TextOptions } from './visible-text';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading]';
@@ -37,7 +37,7 @@ export class Headings {
   }
 
   private found(): Element[] {
-    this.inOrder ??= all(this.root, HEADINGS).slice(0, MAX_HEADINGS);
+    this.inOrder ??= firstOf(this.root, HEADINGS, MAX_HEADINGS);
     return this.inOrder;
   }
 
@@ -46,7 +46,7 @@ export class Headings {
     const element = isElement(node) ? node : parent(node);
     const touched =
       element !== null &&
-      (matches(element, `${HEADINGS},:is(${HEADINGS}) *`) || (element === node && all(element, HEADINGS).length > 0));
+      (matches(element, `${HEADINGS},:is(${HEADINGS}) *`) || (element === node && first(element, HEADINGS) !== null));
     if (touched) this.forget();
     return touched;
   }

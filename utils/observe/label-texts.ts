@@ -6,9 +6,12 @@ import { generatedText } from './generated-text';
 import { nearbyTexts } from './nearby-text';
 import { tableHeader } from './table-header';
 import type { Tree } from './trees';
-import { all, attribute, childNodes, closest, isElement, localName, matches } from './unclobbered';
+import { attribute, childNodes, closest, first, isElement, localName, matches } from './unclobbered';
 import { visibleText, type TextOptions } from './visible-text';
-import { dropDownOf } from './widgets';
+import { widgetOf } from './widgets';
+
+/** What has a label for each answer; other questions of several controls have one for all. */
+const CHOICES = 'input:is([type=radio i],[type=checkbox i]),[role=radio],[role=checkbox],[role=switch]';
 
 export interface TextFact {
   from: TextPlace;
@@ -33,11 +36,15 @@ export function questionTexts(
     if (text && !facts.some((fact) => fact.from === from && fact.text === text)) facts.push({ from, text: cut(text) });
   };
   add('labelledby', referencedText(control, 'aria-labelledby', root, options));
-  const labels = question.length === 1 ? labelsIn.of(control) : [];
+  const isChoice = question.length > 1 && matches(control, CHOICES);
+  const labels = isChoice ? [] : labelsIn.of(control);
+  const named = [control, ...(question.length > 1 ? [groupOf(control)] : [])].flatMap((one) =>
+    one ? referenced(one, 'aria-labelledby', root) : [],
+  );
   for (const label of labels) add('label', visibleText(label, options));
   add('label', nameFromContent(control));
   if (question.length === 1) add('aria-label', attribute(control, 'aria-label'));
-  const nearby = nearbyTexts(question, options, dropDownOf(control));
+  const nearby = nearbyTexts(question, options, widgetOf(control));
   add('before', nearby.before);
   add('after', nearby.after);
   add('after', nearby.rowEnd);
@@ -56,13 +63,29 @@ export function questionTexts(
   const legend = group && legendOf(group);
   add(
     'generated',
-    generatedText([...labels, ...(legend ? [legend] : []), ...nearby.boxes.slice(0, 2), ...nearby.sources]),
+    generatedText([...labels, ...named, ...(legend ? [legend] : []), ...nearby.boxes.slice(0, 2), ...nearby.sources]),
   );
   if (!matches(control, 'input[type=file i]')) return facts;
   return facts.flatMap(({ from, text }) => {
     const rest = withoutFileNames(text);
     return rest ? [{ from, text: rest }] : [];
   });
+}
+
+/** The texts that a person reads beside a question and that nothing else ties to it: the part of all texts that a change nearby alters. */
+export function textsBeside(question: readonly HTMLElement[], shown: boolean): TextFact[] {
+  const control = question[0];
+  if (!control) return [];
+  const nearby = nearbyTexts(question, { maxChars: MAX_TEXT_CHARS, renderedOnly: shown }, widgetOf(control));
+  const { before, after, rowEnd, group, row } = nearby;
+  const facts: [TextPlace, string | undefined][] = [
+    ['before', before],
+    ['after', after],
+    ['after', rowEnd === after ? undefined : rowEnd],
+    ['group', group],
+    ['row', row],
+  ];
+  return facts.flatMap(([from, text]) => (text ? [{ from, text: cut(text) }] : []));
 }
 
 /** Text of the elements that an ARIA reference names, without the values of controls among them. */
@@ -72,12 +95,19 @@ function referencedText(
   root: Document | ShadowRoot,
   options: TextOptions,
 ): string | undefined {
-  const ids = attribute(element, reference)?.split(/\s+/u).slice(0, 10) ?? [];
-  const texts = ids.map((id) => {
-    const target = all(root, `#${CSS.escape(id)}`)[0];
-    return target ? visibleText(target, { ...options, renderedOnly: false }) : '';
-  });
+  const texts = referenced(element, reference, root).map((target) =>
+    visibleText(target, { ...options, renderedOnly: false }),
+  );
   return texts.filter(Boolean).join(' ') || undefined;
+}
+
+function referenced(
+  element: Element,
+  reference: 'aria-labelledby' | 'aria-describedby',
+  root: Document | ShadowRoot,
+): Element[] {
+  const ids = attribute(element, reference)?.split(/\s+/u).slice(0, 10) ?? [];
+  return ids.flatMap((id) => first(root, `#${CSS.escape(id)}`) ?? []);
 }
 
 function groupOf(control: Element): Element | null {

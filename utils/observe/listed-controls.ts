@@ -1,5 +1,5 @@
 import { customType, CUSTOM_SELECTOR, isCustomControl, mayBeCustom } from './custom-controls';
-import { all, attribute, childCount, isElement, localName, matches } from './unclobbered';
+import { all, attribute, firstOf, hasChildElements, isElement, localName, matches } from './unclobbered';
 
 /** Native controls that ask something: HTML's listed elements without buttons, outputs, fieldsets and hidden inputs. */
 export const CONTROL_SELECTOR =
@@ -35,20 +35,37 @@ export function forgetContents(): void {
   contents = new WeakMap();
 }
 
+/** Questions with more controls are looked through as sets. */
+const FEW = 20;
+const sets = new WeakMap<readonly Element[], ReadonlySet<Element>>();
+
+function setOf(question: readonly Element[]): ReadonlySet<Element> {
+  const known = sets.get(question);
+  if (known?.size === question.length) return known;
+  const set = new Set(question);
+  sets.set(question, set);
+  return set;
+}
+
 /** Whether a node is, or holds, a control outside the given question. */
 export function holdsOtherControl(node: Node, question: readonly Element[]): boolean {
   if (!isElement(node)) return false;
   const held = contents.get(node) ?? controlsIn(node);
   contents.set(node, held);
-  return held.length > question.length || held.some((control) => !question.includes(control));
+  if (held.length > question.length) return true;
+  const own = question.length > FEW ? setOf(question) : undefined;
+  return held.some((control) => (own ? !own.has(control) : !question.includes(control)));
 }
 
-/** The element itself where it is a control, and the controls in it: enough of them that no question has as many. */
+/** Controls looked at in one box: what holds more of one question holds no other, as far as is looked. */
+const MAX_HELD = 1_000;
+
+/** The element itself where it is a control, and the controls in it. */
 function controlsIn(element: Element): Element[] {
-  const held = childCount(element) === 0 ? [] : all(element, CONTROL_SELECTOR);
+  if (isNative(element as HTMLElement)) return matches(element, CONTROL_SELECTOR) ? [element] : [];
+  const held = hasChildElements(element) ? firstOf(element, CONTROL_SELECTOR, MAX_HELD) : [];
   if (customsSeen > 0) held.push(...all(element, CUSTOM_SELECTOR).filter((custom) => seenCustom.has(custom)));
-  if (seenCustom.has(element) || (isNative(element as HTMLElement) && matches(element, CONTROL_SELECTOR)))
-    held.push(element);
+  if (seenCustom.has(element)) held.push(element);
   return held;
 }
 

@@ -1,5 +1,17 @@
+import { isColour } from './file-names';
 import { countControls, holdsOtherControl } from './listed-controls';
-import { childCount, isElement, localName, matches, parent } from './unclobbered';
+import { isPopup } from './popups';
+import {
+  type SiblingDirection,
+  hasChildElements,
+  isElement,
+  localName,
+  matches,
+  parent,
+  parentNode,
+  siblingElement,
+  siblingOf,
+} from './unclobbered';
 import { visibleText, type TextOptions } from './visible-text';
 
 /** Levels climbed from a control in search of its text. Labelled rows of real forms nest less deep than this. */
@@ -100,7 +112,7 @@ function isCell(element: Element): boolean {
 
 /** The column of marks beside a cell of several boxes. */
 function cellAfter(cell: Element, question: readonly Element[], options: TextOptions): string {
-  const next = cell.nextElementSibling;
+  const next = siblingElement(cell, 'nextSibling');
   return next && isCell(next) && !holdsOtherControl(next, question) ? shortText(visibleText(next, options)) : '';
 }
 
@@ -116,7 +128,7 @@ const MAX_ROW_CONTROLS = 4;
 function rowLabel(row: Element, question: readonly Element[], options: TextOptions): string {
   if (BOUNDARIES.has(localName(row)) || countControls(row) > MAX_ROW_CONTROLS) return '';
   for (let at: Element | null = row, level = 0; at && level < 3; at = parent(at), level += 1) {
-    const before: Element | null = at.previousElementSibling;
+    const before: Element | null = siblingElement(at, 'previousSibling');
     if (before && holdsOtherControl(before, question)) return '';
     const text = before ? visibleText(before, options) : '';
     if (text) return text.length > MAX_LABEL_CHARS ? '' : text;
@@ -146,11 +158,11 @@ interface Search {
   skipsLabels: boolean;
 }
 
-function collect(from: Node, direction: 'previousSibling' | 'nextSibling', search: Search): Collected {
+function collect(from: Node, direction: SiblingDirection, search: Search): Collected {
   const { question, options, sources, skipsLabels } = search;
   const parts: string[] = [];
-  let sibling = from[direction];
-  for (let seen = 0; sibling && seen < MAX_SIBLINGS; seen += 1, sibling = sibling[direction]) {
+  let sibling = siblingOf(from, direction);
+  for (let seen = 0; sibling && seen < MAX_SIBLINGS; seen += 1, sibling = siblingOf(sibling, direction)) {
     if (holdsOtherControl(sibling, question)) {
       const beyond =
         direction === 'previousSibling' && parts.length === 0 ? textBeyond(sibling, question, options) : '';
@@ -160,7 +172,7 @@ function collect(from: Node, direction: 'previousSibling' | 'nextSibling', searc
     const text =
       skipsLabels && isElement(sibling) && localName(sibling) === 'label' ? '' : visibleText(sibling, options);
     if (text.length > MAX_LABEL_CHARS) break;
-    if (!text) continue;
+    if (!text || isColour(text) || (isElement(sibling) && isPopup(sibling))) continue;
     parts.push(text);
     if (isElement(sibling)) sources.push(sibling);
     if (/\p{L}/u.test(text) && isBlock(sibling)) break;
@@ -171,9 +183,9 @@ function collect(from: Node, direction: 'previousSibling' | 'nextSibling', searc
 /** The text in front of a row of bare controls: past the controls themselves, up to the first text. */
 function textBeyond(from: Node, question: readonly Element[], options: TextOptions): string {
   let sibling: Node | null = from;
-  for (let seen = 0; sibling && seen < MAX_SIBLINGS; seen += 1, sibling = sibling.previousSibling) {
-    if (isElement(sibling) && childCount(sibling) > 0 && holdsOtherControl(sibling, question)) continue;
-    const text = visibleText(sibling, options);
+  for (let seen = 0; sibling && seen < MAX_SIBLINGS; seen += 1, sibling = siblingOf(sibling, 'previousSibling')) {
+    if (isElement(sibling) && hasChildElements(sibling) && holdsOtherControl(sibling, question)) continue;
+    const text = isElement(sibling) && isPopup(sibling) ? '' : visibleText(sibling, options);
     if (text) return text.length > MAX_LABEL_CHARS ? '' : text;
   }
   return '';
@@ -207,12 +219,12 @@ function isLineBreak(node: Node): boolean {
 }
 
 function isBlock(node: Node): boolean {
-  return isElement(node) && !INLINE.has(node.localName);
+  return isElement(node) && !INLINE.has(localName(node));
 }
 
 function lastInside(container: Element, question: readonly Element[]): Node {
   const last = question.at(-1);
   let node: Node | null = last ?? null;
-  while (node && node.parentNode !== container) node = node.parentNode;
+  while (node && parentNode(node) !== container) node = parentNode(node);
   return node ?? container;
 }

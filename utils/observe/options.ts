@@ -1,5 +1,5 @@
 import { MAX_OPTIONS } from '../model/limits';
-import { all, attribute } from './unclobbered';
+import { all, attribute, firstOf, matches } from './unclobbered';
 import { choicesOf } from './custom-controls';
 import type { Labels } from './labels';
 import { isNative, type AskingControl } from './listed-controls';
@@ -14,9 +14,9 @@ const OPTION_TEXT = { maxChars: MAX_OPTION_CHARS, renderedOnly: false };
 export function optionTexts(question: readonly AskingControl[], { labels, root }: Tree): string[] {
   const control = question[0];
   if (!control) return [];
-  if (!isNative(control)) return customOptions(control, root);
+  if (!isNative(control)) return customOptions(question, root);
   if (control.localName === 'select') return selectOptions(control as HTMLSelectElement);
-  if (question.length > 1)
+  if (question.length > 1 && matches(control, 'input:is([type=radio i],[type=checkbox i])'))
     return question
       .slice(0, MAX_OPTIONS)
       .map((button) => choiceText(button, labels))
@@ -26,8 +26,9 @@ export function optionTexts(question: readonly AskingControl[], { labels, root }
 }
 
 /** The choices of a list that a page draws; of one that holds only what was chosen, nothing. */
-function customOptions(control: Element, root: Document | ShadowRoot): string[] {
-  const choices = choicesOf(control, root);
+function customOptions(question: readonly Element[], root: Document | ShadowRoot): string[] {
+  const [control] = question;
+  const choices = question.length > 1 || !control ? question : choicesOf(control, root);
   if (choices.every((choice) => attribute(choice, 'aria-selected') === 'true')) return [];
   return choices
     .slice(0, MAX_OPTIONS)
@@ -38,7 +39,7 @@ function customOptions(control: Element, root: Document | ShadowRoot): string[] 
 
 function selectOptions(select: HTMLSelectElement): string[] {
   const texts: string[] = [];
-  for (const option of all<HTMLOptionElement>(select, 'option')) {
+  for (const option of firstOf<HTMLOptionElement>(select, 'option', MAX_OPTIONS * 2)) {
     if (texts.length >= MAX_OPTIONS) break;
     const text = choiceOf(option);
     if (text) texts.push(text);

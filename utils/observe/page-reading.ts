@@ -1,22 +1,29 @@
 import { MAX_CONTROLS, MAX_FORMS } from '../model/limits';
 import type { Control, Observation } from '../model/observation';
-import { reportableUrl } from '../model/reportable-url';
-import { affectedQuestions } from './affected-questions';
-import { addChoiceBox, markChoiceBoxes } from './choice-boxes';
-import { bestSeen, describeQuestion, placeQuestion, type Described } from './control-facts';
+import { affectedQuestions, referencesOf } from './affected-questions';
+import { markChoiceBoxes } from './choice-boxes';
+import {
+  areTextsBeside,
+  bestSeen,
+  describeQuestion,
+  isFlagged,
+  isStillAt,
+  placeQuestion,
+  type Described,
+} from './control-facts';
 import { Forms, type FormIndex } from './forms';
 import { idGiver } from './item-id';
-import { forgetContents, type AskingControl } from './listed-controls';
+import type { AskingControl } from './listed-controls';
+import { pageFacts, pageHeadings } from './page-facts';
+import { renewChoiceBoxes, startReading } from './reading-memory';
 import { groupQuestions, type Question } from './questions';
 import { isSameData } from '../model/same-data';
 import { shopSigns, type ShopSigns } from './shop-signs';
-import { forgetLayout } from './shown';
 import type { Slices } from './slices';
 import { applyChanges, type PageChange } from './tree-changes';
 import { fillTree, findingsOf, treeOf, treesFrom, versionOf, type Findings, type Tree } from './trees';
-import { attribute, rootElementOf, titleOf } from './unclobbered';
-import { visibleText } from './visible-text';
-import { dropDownOf, forgetDropDown, forgetDropDowns } from './widgets';
+import { attribute } from './unclobbered';
+import { dropDownOf, forgetDropDowns } from './widgets';
 
 /** What was said of a question when it was last asked. */
 interface Known {
@@ -24,12 +31,17 @@ interface Known {
   described: Described;
   heading: string | undefined;
   submitDisabled: boolean;
-  placed?: { control: Control; version: number };
+  /** The question as it was last told, what it was made of, and the state of its tree's paths then. */
+  placed?: { of: Described; control: Control; version: number };
+  /** Ids that its words come from. */
+  references: readonly string[];
 }
 
-const MAX_PAGE_HEADINGS = 20;
-/** A text in front of a row may reach past one question that has its own, seldom past two (tests/browser/updates.test.ts). */
-const UNCHANGED_ENDS = 2;
+/**
+ * A text reaches the questions beside it, and seldom past one that reads as before; where a text in front of a row does, the next reading of the
+ * whole page puts it right (tests/browser/updates.test.ts counts how often).
+ */
+const UNCHANGED_ENDS = 3;
 
 /**
  * What was read of a page, kept up to date: the first reading describes every question, later ones only those that a change of the page touched.
@@ -62,11 +74,10 @@ export class PageReading {
   static async of(document: Document, slices: Slices, maxControls = MAX_CONTROLS): Promise<PageReading> {
     const reading = new PageReading(document, maxControls);
     forgetDropDowns();
-    forgetLayout();
-    forgetContents();
+    startReading();
     await fillTree(reading.top, slices);
     reading.headings = pageHeadings(reading.top);
-    reading.regroup();
+    await reading.regroup(slices);
     await reading.indexForms(slices);
     await reading.describe(reading.reading, slices);
     reading.ms = slices.spent;
@@ -83,19 +94,19 @@ export class PageReading {
    * pauses of `slices` do.
    */
   async update(changes: readonly PageChange[], slices: Slices, mayShowOthers = false): Promise<void> {
-    forgetLayout();
-    forgetContents();
+    startReading();
     const touched = await applyChanges(this.top, changes, slices);
-    for (const { tree, node } of touched.spots) this.forms.touch(node, tree.root, false);
-    for (const { tree, node } of touched.regions) this.forms.touch(node, tree.root, true);
+    for (const { tree, node, at } of touched.nodes) this.forms.touch(node, at, tree.root, false);
+    for (const { tree, node } of touched.regions) this.forms.touch(node, node, tree.root, true);
     if (touched.headings.has(this.top)) this.headings = pageHeadings(this.top);
-    const gone = this.regroup();
+    const gone = await this.regroup(slices);
     const { certain, chains } = affectedQuestions(this.found.controls, this.questionOf, touched);
-    for (const question of this.reading) if (!this.isKnown(question)) certain.add(question);
+    const refersToTouched = (id: string) => touched.ids.has(id);
+    for (const question of this.reading)
+      if (!this.isKnown(question) || this.knownOf(question)?.references.some(refersToTouched)) certain.add(question);
     // Where a choice may stand is known before any text is read.
-    renewChoiceBoxes([...certain, ...chains.flat()]);
-    for (const question of [...gone, ...certain, ...chains.flatMap(([first]) => first ?? [])])
-      this.forms.forget(question);
+    renewChoiceBoxes([...certain, ...chains.flatMap(({ questions }) => questions)]);
+    for (const question of [...gone, ...certain]) this.forms.forget(question);
     await this.indexForms(slices);
     const done = new Set<Question>();
     const again = async (questions: readonly Question[]) => {
@@ -104,24 +115,24 @@ export class PageReading {
       return await this.describe(left, slices);
     };
     await again(this.reading.filter((question) => certain.has(question)));
-    for (const chain of chains) {
+    for (const { questions, isRestyled } of chains) {
       let unchanged = 0;
-      for (const question of chain) {
+      for (const question of questions) {
         if (done.has(question)) continue;
-        unchanged = (await again([question])) ? 0 : unchanged + 1;
+        const isSame = (!isRestyled && this.hasSameNeighbours(question)) || !(await again([question]));
+        unchanged = isSame ? unchanged + 1 : 0;
         if (unchanged >= UNCHANGED_ENDS) break;
       }
     }
     const stale = (question: Question) =>
-      this.isStale(question, touched.headings) ||
-      (mayShowOthers && this.knownOf(question)?.described.facts.shown !== bestSeen(question).shown);
+      this.isStale(question, touched.headings) || (mayShowOthers && this.looksOtherwise(question));
     await again(this.reading.filter(stale));
     this.ms = slices.spent;
   }
 
   /** All facts as they stand. Of two observations in a row, what did not change is the same object. */
-  observation(): Observation {
-    const controls = this.placedControls();
+  async observation(slices: Slices): Promise<Observation> {
+    const controls = await this.placedControls(slices);
     const { found, index, questions } = this;
     const passwords = found.controls.filter(({ control }) => attribute(control, 'type')?.toLowerCase() === 'password');
     const page = pageFacts(this.document);
@@ -151,11 +162,17 @@ export class PageReading {
   }
 
   /** Groups what the trees hold now to questions. Returns those that are no longer asked. */
-  private regroup(): Question[] {
+  private async regroup(slices: Slices): Promise<Question[]> {
     const before = this.questions;
     this.found = findingsOf(this.top);
-    markChoiceBoxes(this.found.controls.flatMap(({ control }) => dropDownOf(control) ?? []));
-    this.questions = groupQuestions(this.found.controls);
+    const boxes: Element[] = [];
+    for (const { control } of this.found.controls) {
+      if (slices.isOver) await slices.next();
+      const box = dropDownOf(control);
+      if (box) boxes.push(box);
+    }
+    markChoiceBoxes(boxes);
+    this.questions = await groupQuestions(this.found.controls, slices);
     this.reading = this.questions.slice(0, this.maxControls);
     this.questionOf = new Map(
       this.questions.flatMap((question) => question.controls.map((control) => [control, question])),
@@ -196,6 +213,18 @@ export class PageReading {
     );
   }
 
+  /** Whether the texts beside a question are those that it was described with. Groups of controls are not asked: each has texts of its own. */
+  private hasSameNeighbours(question: Question): boolean {
+    const known = this.knownOf(question);
+    return known !== undefined && question.controls.length === 1 && areTextsBeside(question, known.described.facts);
+  }
+
+  /** Whether a question is shown or marked as wrong otherwise than when it was described. */
+  private looksOtherwise(question: Question): boolean {
+    const facts = this.knownOf(question)?.described.facts;
+    return facts?.shown !== bestSeen(question).shown || (facts.flagged ?? false) !== isFlagged(question);
+  }
+
   private isSubmitDisabled(question: Question): boolean {
     return this.index.forms[this.index.formOf.get(question) ?? 0]?.submitDisabled ?? false;
   }
@@ -213,62 +242,43 @@ export class PageReading {
       const before = this.known.get(control);
       const isSame = before !== undefined && this.isKnown(question) && isSameData(before.described, described);
       changed ||= !isSame;
-      this.known.set(
-        control,
-        isSame ? { ...before, ...placement } : { controls: question.controls, described, ...placement },
-      );
+      const references = referencesOf(question);
+      const { controls } = question;
+      this.known.set(control, { ...(isSame ? before : { controls, described }), ...placement, references });
     }
     return changed;
   }
 
-  private placedControls(): Control[] {
+  private async placedControls(slices: Slices): Promise<Control[]> {
     const giveId = idGiver();
-    return this.reading.flatMap((question) => {
-      const known = this.knownOf(question);
-      const form = this.index.formOf.get(question) ?? 0;
-      if (!known || form >= MAX_FORMS) return [];
-      const id = giveId(`${question.tree.depth}\u0000${form}\u0000${known.described.signature}`);
-      const version = versionOf(question.tree);
-      const before = known.placed;
-      if (before?.control.id === id && before.control.form === form && before.version === version)
-        return before.control;
-      const control = placeQuestion(question, known.described, form, id);
-      const isSame = before !== undefined && isSameData(before.control, control);
-      known.placed = { control: isSame ? before.control : control, version };
-      return known.placed.control;
-    });
+    const controls: Control[] = [];
+    for (const question of this.reading) {
+      if (slices.isOver) await slices.next();
+      const control = this.place(question, giveId);
+      if (control) controls.push(control);
+    }
+    return controls;
+  }
+
+  /** The question in its place; the same object as before where nothing of it changed, `undefined` where it was not described. */
+  private place(question: Question, giveId: (signature: string) => string): Control | undefined {
+    const known = this.knownOf(question);
+    const form = this.index.formOf.get(question) ?? 0;
+    if (!known || form >= MAX_FORMS) return undefined;
+    const id = giveId(`${question.tree.depth}\u0000${form}\u0000${known.described.signature}`);
+    const version = versionOf(question.tree);
+    const before = known.placed;
+    if (before?.of === known.described && before.control.id === id && before.control.form === form) {
+      if (before.version === version) return before.control;
+      before.version = version;
+      if (isStillAt(question, before.control)) return before.control;
+    }
+    const control = placeQuestion(question, known.described, form, id);
+    known.placed = { of: known.described, control, version };
+    return control;
   }
 }
 
 function headingOf({ controls, tree }: Question): string | undefined {
   return controls[0] && tree.headings.before(controls[0]);
-}
-
-function renewChoiceBoxes(questions: readonly Question[]): void {
-  for (const control of questions.flatMap(({ controls }) => controls)) {
-    forgetDropDown(control);
-    const box = dropDownOf(control);
-    if (box) addChoiceBox(box);
-  }
-}
-
-function pageFacts(document: Document): Observation['page'] {
-  const facts: Observation['page'] = {
-    url: reportableUrl(document.location.href).slice(0, 4000),
-    title: titleOf(document).slice(0, 300),
-    capturedAt: new Date().toISOString(),
-  };
-  const root = rootElementOf(document);
-  const language = root && attribute(root, 'lang');
-  if (language) facts.language = language.slice(0, 300);
-  return facts;
-}
-
-/** What the page calls itself: its first main headings, as a person sees them. */
-function pageHeadings({ headings }: Tree): string[] {
-  return headings
-    .matching('h1,h2,[role=heading][aria-level="1"]')
-    .slice(0, MAX_PAGE_HEADINGS)
-    .map((heading) => visibleText(heading, { maxChars: 120, renderedOnly: true }))
-    .filter(Boolean);
 }

@@ -1,4 +1,15 @@
-import { all, attribute, childNodes, isElement, localName, matches, parent, parentNode } from './unclobbered';
+import {
+  all,
+  attribute,
+  childCount,
+  childNodes,
+  first,
+  isElement,
+  localName,
+  matches,
+  parent,
+  parentNode,
+} from './unclobbered';
 
 /** Ids that scripts number anew at each render (`input-4f2a91`, `:r1:`, `ember123`): three or more digits, or colons. */
 const RENDERED_ID = /\d{3,}|:/u;
@@ -24,6 +35,7 @@ export class Selectors {
   private named = new WeakMap<Element, string>();
   private placed = new WeakMap<Element, string>();
   private positions = new WeakMap<Node, Map<Element, number>>();
+  private counts = new WeakMap<Node, number>();
 
   constructor(root: Document | ShadowRoot) {
     this.root = root;
@@ -48,6 +60,7 @@ export class Selectors {
   childrenChanged(container: Node, added: readonly Node[], removed: readonly Node[]): void {
     this.version += 1;
     this.positions.delete(container);
+    this.counts.delete(container);
     this.placed = new WeakMap();
     for (const node of added) this.count(node, 1);
     for (const node of removed) this.count(node, -1);
@@ -77,7 +90,7 @@ export class Selectors {
     const id = attribute(element, 'id');
     if (!id || id.length > MAX_ID_CHARS || RENDERED_ID.test(id)) return undefined;
     const selector = `#${CSS.escape(id)}`;
-    return all(this.root, selector)[0] === element ? selector : undefined;
+    return first(this.root, selector) === element ? selector : undefined;
   }
 
   private uniquelyNamed(element: Element): string | undefined {
@@ -99,13 +112,37 @@ export class Selectors {
     return steps.join(' > ');
   }
 
+  /** How many children an element has; the browser counts them each time. */
+  private countOf(container: Element): number {
+    const known = this.counts.get(container) ?? childCount(container);
+    this.counts.set(container, known);
+    return known;
+  }
+
   private step(element: Element): string {
     const container = parentNode(element);
     if (!container) return CSS.escape(localName(element));
+    if (isElement(container) && this.countOf(container) > MANY_CHILDREN)
+      return `${CSS.escape(localName(element))}:nth-of-type(${positionAmongMany(element, this.countOf(container))})`;
     const known = this.positions.get(container) ?? positionsIn(container);
     this.positions.set(container, known);
     return `${CSS.escape(localName(element))}:nth-of-type(${known.get(element) ?? 1})`;
   }
+}
+
+/** From so many children on, the browser is asked for a position, since going through all of them takes longer than a task may. */
+const MANY_CHILDREN = 3_000;
+
+/** The position among siblings of one name, found by halving. */
+function positionAmongMany(element: Element, most: number): number {
+  let low = 1;
+  let high = most;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (matches(element, `:nth-of-type(-n+${middle})`)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function positionsIn(container: Node): Map<Element, number> {

@@ -26,9 +26,10 @@ export function shopSigns(document: Document): ShopSigns {
 function structuredTypes(document: Document): string[] {
   const types = new Set<string>();
   const scripts = listOf(document, 'script');
-  for (let at = 0; at < scripts.length && at < MAX_SCRIPTS; at += 1) {
+  for (let at = 0; at < MAX_SCRIPTS; at += 1) {
     const script = scripts[at];
-    if (!script || attribute(script, 'type') !== 'application/ld+json') continue;
+    if (!script) break;
+    if (attribute(script, 'type') !== 'application/ld+json') continue;
     for (const match of (script.textContent ?? '').slice(0, 50_000).matchAll(JSON_LD_TYPE))
       if (match[1]) types.add(match[1]);
   }
@@ -36,7 +37,8 @@ function structuredTypes(document: Document): string[] {
     const type = attribute(scope, 'itemtype')?.split('/').pop();
     if (type) types.add(type.slice(0, 60));
   }
-  const openGraph = first(document, 'meta[property="og:type"]');
+  const head = listOf(document, 'head')[0];
+  const openGraph = head && first(head, 'meta[property="og:type"]');
   const kind = openGraph && attribute(openGraph, 'content');
   if (kind) types.add(`og:${kind.slice(0, 60)}`);
   return Array.from(types).slice(0, MAX_PATHS);
@@ -58,14 +60,12 @@ function links(document: Document): Pick<FirstLook, 'linkPaths' | 'linkTexts'> {
   const paths = new Set<string>();
   const texts = new Set<string>();
   const anchors = listOf<HTMLAnchorElement>(document, 'a');
-  for (
-    let at = 0;
-    at < anchors.length && at < MAX_LINKS && (paths.size < MAX_PATHS || texts.size < MAX_PATHS);
-    at += 1
-  ) {
+  // The end of the list is not asked for: it costs a walk of the whole page.
+  for (let at = 0; at < MAX_LINKS && (paths.size < MAX_PATHS || texts.size < MAX_PATHS); at += 1) {
     const link = anchors[at];
-    const path = link && insidePath(link, document.location);
-    if (!link || !path) continue;
+    if (!link) break;
+    const path = insidePath(link, document.location);
+    if (!path) continue;
     if (paths.size < MAX_PATHS) paths.add(path.slice(0, 100));
     const text = shortText(link, MAX_LINK_CHARS * 4);
     if (text && text.length <= MAX_LINK_CHARS && texts.size < MAX_PATHS) texts.add(text);
@@ -76,7 +76,7 @@ function links(document: Document): Pick<FirstLook, 'linkPaths' | 'linkTexts'> {
 /** The path of a link inside the site; `undefined` for any other, and for the home page. */
 function insidePath(link: HTMLAnchorElement, { host }: Location): string | undefined {
   const written = attribute(link, 'href');
-  if (written === undefined || written.startsWith('#')) return undefined;
+  if (written === undefined || /^(?:#|data:|blob:|javascript:)/iu.test(written)) return undefined;
   const path = /^\/(?!\/)[^?#]*/u.exec(written)?.[0] ?? (link.host === host ? link.pathname : '');
   return path.length > 1 ? path : undefined;
 }

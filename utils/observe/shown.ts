@@ -1,12 +1,14 @@
 import type { Shown } from '../model/observation';
+import { hiddenByBoxes, NOTHING_PX } from './clipping';
 import type { Labels } from './labels';
+import { isListFilter } from './list-filter';
 import type { AskingControl } from './listed-controls';
-import { attribute, boxOf, closest, heightOf, isVisible, parent, windowOf } from './unclobbered';
+import { drawnBoxUnder } from './overlaid';
+import { attribute, boxOf, closest, isVisible, windowOf } from './unclobbered';
 import { isRendered } from './visible-text';
 import { dropDownOf, uploadOf } from './widgets';
 
-/** Boxes at most this wide or high, in CSS pixels, show a person nothing: the usual sizes of visually hidden controls. */
-const NOTHING_PX = 2;
+export { forgetLayout } from './clipping';
 
 /** Whether a person can see the control, and if not, why. */
 export interface Seen {
@@ -15,19 +17,22 @@ export interface Seen {
 }
 
 /**
- * Tells what a person can see: the control itself, only its label or widget (radio buttons, boxes, uploads and drop-downs that a
- * page draws itself), or nothing (collapsed, off-screen, decoys for robots).
+ * Tells what a person can see: the control itself, only its label or widget (radio buttons, boxes, uploads, drop-downs and sliders that a
+ * page draws itself), or nothing (collapsed, cut off, off-screen); decoys for robots and lines that search another control's list count as nothing.
  */
 export function howShown(control: AskingControl, labels: Labels): Seen {
   const because = whyNotShown(control);
-  if (!because) return { shown: 'shown' };
+  if (because && isSeenThrough(control, labels)) return { shown: 'through-label' };
+  const notShownBecause = because ?? whyNoQuestion(control);
+  return notShownBecause ? { shown: 'not-shown', notShownBecause } : { shown: 'shown' };
+}
+
+function isSeenThrough(control: AskingControl, labels: Labels): boolean {
   const carriedByLabel =
     control.localName === 'input' && ['radio', 'checkbox', 'file'].includes((control as HTMLInputElement).type);
-  const own = carriedByLabel ? labels.of(control) : [];
-  if (because !== 'decoy' && own.some((label) => !whyNotShown(label))) return { shown: 'through-label' };
-  const dress = uploadOf(control) ?? dropDownOf(control);
-  if (because !== 'decoy' && dress && !whyNotShown(dress)) return { shown: 'through-label' };
-  return { shown: 'not-shown', notShownBecause: because };
+  if (carriedByLabel && labels.of(control).some((label) => !whyNotShown(label))) return true;
+  const dress = uploadOf(control) ?? dropDownOf(control) ?? (isDecoy(control) ? null : drawnBoxUnder(control));
+  return dress !== null && !whyNotShown(dress);
 }
 
 function whyNotShown(element: Element): string | undefined {
@@ -37,36 +42,13 @@ function whyNotShown(element: Element): string | undefined {
   if (box.width <= NOTHING_PX || box.height <= NOTHING_PX) return 'zero-size';
   const view = windowOf(element);
   if (view && (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0)) return 'off-screen';
-  if (isClippedAway(element)) return 'clipped';
-  if (isDecoy(element)) return 'decoy';
-  return undefined;
+  return hiddenByBoxes(element, box);
 }
 
-/** Ancestors asked for a box without height that hides what it holds: collapsed sections of accordions. */
-const MAX_CLIPPING_ANCESTORS = 10;
-
-/** Whether boxes hide what they hold, for one reading: neighbours lie in the same ones. */
-let flatness = new WeakMap<Element, boolean>();
-
-/** Forgets how boxes are laid out, at the start of each reading. */
-export function forgetLayout(): void {
-  flatness = new WeakMap();
-}
-
-function isClippedAway(element: Element): boolean {
-  if (windowOf(element)?.getComputedStyle(element).clipPath === 'inset(50%)') return true;
-  let at = parent(element);
-  for (let level = 0; at && level < MAX_CLIPPING_ANCESTORS; level += 1, at = parent(at)) {
-    const known = flatness.get(at) ?? hidesContent(at);
-    flatness.set(at, known);
-    if (known) return true;
-  }
-  return false;
-}
-
-function hidesContent(box: Element): boolean {
-  if (heightOf(box) !== 0 || boxOf(box).height > NOTHING_PX) return false;
-  return /hidden|clip/u.test(windowOf(box)?.getComputedStyle(box).overflowY ?? '');
+/** Why a control in sight asks nothing. */
+function whyNoQuestion(control: Element): 'decoy' | 'list-filter' | undefined {
+  if (isDecoy(control)) return 'decoy';
+  return isListFilter(control) ? 'list-filter' : undefined;
 }
 
 /** Text inputs that neither the keyboard nor assistive technology can reach: bait for robots. */

@@ -26,8 +26,10 @@ export type PageChange = MutationRecord | FrameLoad;
 
 /** What changes touched, by the trees that they lie in. */
 export interface Touched {
-  /** Places where text or structure changed: the questions next to them may read differently. */
-  spots: { tree: Tree; node: Node }[];
+  /** Nodes that came, went or changed, with where they stand or stood. */
+  nodes: { tree: Tree; node: Node; at: Node }[];
+  /** Places where text, structure or, where `isRestyled` says so, looks changed: the questions next to them may read differently. */
+  spots: { tree: Tree; node: Node; isRestyled: boolean }[];
   /** Elements whose own state changed: all questions in them may read and show differently. */
   regions: { tree: Tree; node: Element }[];
   /** Controls whose label changed, wherever it stands. */
@@ -44,7 +46,14 @@ const NAMES: ReadonlySet<string> = new Set(['id', 'name']);
 
 /** Brings the trees up to date with changes of the page, in the order in which they came, and tells what they touched. */
 export async function applyChanges(top: Tree, changes: readonly PageChange[], slices: Slices): Promise<Touched> {
-  const touched: Touched = { spots: [], regions: [], labelled: new Set(), ids: new Set(), headings: new Set() };
+  const touched: Touched = {
+    nodes: [],
+    spots: [],
+    regions: [],
+    labelled: new Set(),
+    ids: new Set(),
+    headings: new Set(),
+  };
   const trees = new Map<Node, Tree>(treesFrom(top).map((tree) => [tree.root, tree]));
   const added = new Map<Element, Tree>();
   for (const change of changes) {
@@ -71,6 +80,7 @@ function takeChildren(change: MutationRecord, tree: Tree, added: Map<Element, Tr
   const went = Array.from(change.removedNodes);
   tree.selectors.childrenChanged(change.target, came, went);
   for (const node of [...came, ...went]) {
+    touched.nodes.push({ tree, node, at: change.target });
     if (!isElement(node)) continue;
     tree.labels.add(node);
     noteNames(node, touched);
@@ -93,14 +103,20 @@ function takeAttribute(change: MutationRecord, tree: Tree, added: Map<Element, T
   if (IDENTITY.has(name)) added.set(element, tree);
   if (NAMES.has(name)) tree.selectors.namesChanged();
   if (name === 'for') tree.labels.add(element);
-  if ((name === 'for' || name === 'id') && change.oldValue) touched.ids.add(change.oldValue);
+  if (name === 'for' || name === 'id') {
+    if (change.oldValue) touched.ids.add(change.oldValue);
+    // Which texts are chips of a field depends on which label names it.
+    const form = closest(element, 'form');
+    if (form) touched.regions.push({ tree, node: form });
+  }
   touched.regions.push({ tree, node: element });
-  touch(element, tree, touched);
+  touch(element, tree, touched, true);
 }
 
 /** A place that changed, with all that stands around it. */
-function touch(node: Node, tree: Tree, touched: Touched): void {
-  touched.spots.push({ tree, node });
+function touch(node: Node, tree: Tree, touched: Touched, isRestyled = false): void {
+  touched.spots.push({ tree, node, isRestyled });
+  if (!isElement(node)) touched.nodes.push({ tree, node, at: node });
   if (tree.headings.touch(node)) touched.headings.add(tree);
   noteAncestors(node, tree, touched);
 }
@@ -111,8 +127,7 @@ const MAX_ANCESTORS = 30;
 function noteAncestors(node: Node, tree: Tree, touched: Touched): void {
   const element = isElement(node) ? node : parent(node);
   if (!element) return;
-  noteNames(element, touched);
-  for (let at = parent(element), level = 0; at && level < MAX_ANCESTORS; at = parent(at), level += 1) {
+  for (let at: Element | null = element, level = 0; at && level < MAX_ANCESTORS; at = parent(at), level += 1) {
     const id = attribute(at, 'id');
     if (id) touched.ids.add(id);
   }

@@ -34,10 +34,31 @@ export interface Stop {
 }
 
 /** What elements are to the sweep by their name; others count only for a role, for being edited in place, or for a shadow root. */
-type Part = 'stop' | 'label' | 'heading';
+type Part = 'stop' | 'label' | 'heading' | 'plain';
 const PARTS: ReadonlyMap<string, Part> = new Map([
   ...['input', 'select', 'textarea', 'iframe', 'frame'].map((name) => [name, 'stop'] as const),
   ['label', 'label'] as const,
+  // Elements that pages are full of and that cannot hold a shadow root (DOM, valid shadow host names).
+  ...[
+    'a',
+    'li',
+    'ul',
+    'img',
+    'b',
+    'i',
+    'em',
+    'strong',
+    'td',
+    'tr',
+    'option',
+    'button',
+    'svg',
+    'path',
+    'g',
+    'br',
+    'script',
+    'source',
+  ].map((name) => [name, 'plain'] as const),
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
 ]);
 /** Hops deeper than this are counted as unread frames; see MAX_HOPS of the model, less the control itself. */
@@ -96,7 +117,9 @@ async function sweep(from: Node, tree: Tree, slices: Slices): Promise<Swept> {
     const element = node as Element;
     const name = localName(element);
     const part = PARTS.get(name);
-    if (part !== undefined || shadowOf(element, name) || (marked.size > 0 && marked.has(element))) {
+    const isPart = part !== undefined && part !== 'plain';
+    const isHost = part === undefined && shadowOf(element, name) !== null;
+    if (isPart || isHost || (marked.size > 0 && marked.has(element))) {
       const inner = take(element, part, tree, swept);
       if (inner) await fillTree(inner, slices);
     }

@@ -47,6 +47,14 @@ export function all<E extends Element>(root: ParentNode, selector: string): E[] 
   return Array.from(prototypeOf(root).querySelectorAll.call(root, selector)) as E[];
 }
 
+/** The first elements below a root that match, so that a hostile number of them costs no more than those few. */
+export function firstOf<E extends Element>(root: ParentNode, selector: string, most: number): E[] {
+  const found = prototypeOf(root).querySelectorAll.call(root, selector);
+  const few: E[] = [];
+  for (let at = 0; at < found.length && at < most; at += 1) few.push(found[at] as E);
+  return few;
+}
+
 /** The first element below a root that matches, or `null`. */
 export function first<E extends Element>(root: ParentNode, selector: string): E | null {
   return prototypeOf(root).querySelector.call(root, selector) as E | null;
@@ -156,7 +164,22 @@ export function localName(element: Element): string {
   return localNameGetter?.call(element) as string;
 }
 
-/** How many child elements an element has. */
+const firstChildGetter = Object.getOwnPropertyDescriptor(Element.prototype, 'firstElementChild')?.get;
+
+/** The first child elements of an element. */
+export function childElements(element: Element, most: number): Element[] {
+  const found: Element[] = [];
+  let child = (firstChildGetter?.call(element) as Element | null | undefined) ?? null;
+  for (; child && found.length < most; child = siblingElement(child, 'nextSibling')) found.push(child);
+  return found;
+}
+
+/** Whether an element has child elements. */
+export function hasChildElements(element: Element): boolean {
+  return Boolean(firstChildGetter?.call(element));
+}
+
+/** How many child elements an element has; the browser counts them each time. */
 export function childCount(element: Element): number {
   return childCountGetter?.call(element) as number;
 }
@@ -186,13 +209,6 @@ export function rootOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node);
 }
 
-const heightGetter = Object.getOwnPropertyDescriptor(Element.prototype, 'clientHeight')?.get;
-
-/** The height of an element's padding box in CSS pixels; 0 for inline boxes. */
-export function heightOf(element: Element): number {
-  return heightGetter?.call(element) as number;
-}
-
 /** Where an element stands in the window, in CSS pixels. */
 export function boxOf(element: Element): DOMRect {
   return elementPrototype.getBoundingClientRect.call(element);
@@ -206,4 +222,69 @@ export function isVisible(element: Element, options: CheckVisibilityOptions): bo
 /** All elements from a node on, itself included if it is one, in document order; stays right when nodes go away meanwhile. */
 export function elementsFrom(node: Node): NodeIterator {
   return Document.prototype.createNodeIterator.call(documentOf(node), node, NodeFilter.SHOW_ELEMENT);
+}
+
+/** Where a sibling is looked for. */
+export type SiblingDirection = 'previousSibling' | 'nextSibling';
+
+const siblingGetters: Record<SiblingDirection, (() => Node | null) | undefined> = {
+  previousSibling: Object.getOwnPropertyDescriptor(Node.prototype, 'previousSibling')?.get,
+  nextSibling: Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling')?.get,
+};
+
+/** The node right before or after another, also of a form that has a control of that name. */
+export function siblingOf(node: Node, direction: SiblingDirection): Node | null {
+  return siblingGetters[direction]?.call(node) ?? null;
+}
+
+/** The element before or after a node, past texts and comments. */
+export function siblingElement(node: Node, direction: SiblingDirection): Element | null {
+  let sibling = siblingOf(node, direction);
+  while (sibling && !isElement(sibling)) sibling = siblingOf(sibling, direction);
+  return sibling;
+}
+
+const editableGetter = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'isContentEditable')?.get;
+
+/** Whether a person edits what stands in an element. */
+export function isEditable(element: Element): boolean {
+  try {
+    return editableGetter?.call(element) === true;
+  } catch {
+    // Elements of SVG and MathML have no such state.
+    return false;
+  }
+}
+
+const designModeGetter = Object.getOwnPropertyDescriptor(Document.prototype, 'designMode')?.get;
+
+/** Whether a person edits the whole document. */
+export function isDesigned(document: Document): boolean {
+  return designModeGetter?.call(document) === 'on';
+}
+
+const assignedGetter = HTMLSlotElement.prototype.assignedNodes;
+
+/** What stands in a slot instead of its own content, slots in slots resolved; empty where nothing was put in, and for other elements. */
+export function slotted(element: Element): Node[] {
+  if (localName(element) !== 'slot') return [];
+  return assignedGetter.call(element as HTMLSlotElement).length > 0
+    ? assignedGetter.call(element as HTMLSlotElement, { flatten: true })
+    : [];
+}
+
+const slotGetter = Object.getOwnPropertyDescriptor(Element.prototype, 'assignedSlot')?.get;
+
+/** The slot that an element stands in; `null` when in none, or in one of a closed shadow root. */
+export function slotOf(element: Element): HTMLSlotElement | null {
+  return (slotGetter?.call(element) as HTMLSlotElement | null | undefined) ?? null;
+}
+
+const hostGetter = Object.getOwnPropertyDescriptor(ShadowRoot.prototype, 'host')?.get;
+
+/** The element that a shadow root hangs on; `null` for a document. */
+export function hostOf(root: Node): Element | null {
+  return nodeType(root) === Node.DOCUMENT_FRAGMENT_NODE
+    ? ((hostGetter?.call(root) as Element | undefined) ?? null)
+    : null;
 }

@@ -8,8 +8,6 @@ export interface Late {
   /** Questions in the end. */
   after?: readonly string[];
   before?: readonly string[];
-  /** A known fault of the engine. */
-  fails?: string;
 }
 
 /** Presses the button of the page. */

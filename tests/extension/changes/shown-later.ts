@@ -28,7 +28,6 @@ export const SHOWN_LATER: readonly Late[] = [
   },
   {
     title: 'in a step shown by a slow transition',
-    fails: 'the end of a transition is not listened to',
     page: () =>
       stepPage(
         '#step { visibility: hidden; transition: visibility 0.1s 1.2s } .two #step { visibility: visible }',

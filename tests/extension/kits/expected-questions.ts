@@ -8,7 +8,7 @@ export type Questions = Readonly<Record<string, string>>;
 
 export const ANTD: Questions = {
   name: 'name mandatory',
-  phone: 'tel-country-code * + tel mandatory',
+  phone: 'tel-country-code * + tel|tel-national mandatory',
   region: 'address-level1|address-level2|address-level3 mandatory',
   village: 'address-level4|address-level3 unmarked',
   address: 'street-address|address-line1 mandatory',
@@ -43,7 +43,7 @@ export const ANTD_NEXT: Questions = {
 
 export const ELEMENT_PLUS: Questions = {
   username: 'username mandatory',
-  phone: 'tel-country-code * + tel mandatory',
+  phone: 'tel-country-code * + tel|tel-national mandatory',
   code: 'one-time-code mandatory',
   password: 'new-password mandatory',
   email: 'email optional',

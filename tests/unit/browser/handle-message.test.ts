@@ -3,7 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handleMessage } from '../../../utils/browser/handle-message';
 import { changeSettings } from '../../../utils/browser/settings';
 import { forgetTab, keepTab, tabRecord } from '../../../utils/browser/tab-store';
+import { MAX_FRAMES } from '../../../utils/model/limits';
 import type { Observation } from '../../../utils/model/observation';
+import { changeBetween } from '../../../utils/model/observation-change';
 import { fakeControl } from '../judge/fake-request';
 
 const observation = (): Observation => ({
@@ -89,6 +91,64 @@ describe('what a page may send', () => {
     expect(await handleMessage(message, sender)).toBeUndefined();
     expect((await tabRecord(sender.tab.id))?.state ?? 'failed').toBe('failed');
   });
+});
+
+describe('what changed since', () => {
+  const changed = () => {
+    const after = observation();
+    after.page.capturedAt = '2026-11-22T00:01:00Z';
+    return changeBetween(observation(), { ...after, headings: ['Delivery'], controls: [] });
+  };
+
+  test('is put into what is kept, and the page hears that it was', async () => {
+    const sender = await openTab();
+    await handleMessage({ type: 'observation', observation: observation(), frame: [] }, sender);
+    expect(await handleMessage({ type: 'observation-change', change: changed(), frame: [] }, sender)).toBe(true);
+    expect(await tabRecord(sender.tab.id)).toMatchObject({ observation: { headings: ['Delivery'], controls: [] } });
+  });
+
+  test('is refused where its base is not known, so that the page sends all again', async () => {
+    const sender = await openTab();
+    expect(await handleMessage({ type: 'observation-change', change: changed(), frame: [] }, sender)).toBe(false);
+    expect(await tabRecord(sender.tab.id)).toBeUndefined();
+  });
+});
+
+describe('frames', () => {
+  const frame = async (sender: Awaited<ReturnType<typeof openTab>>, at: number) =>
+    handleMessage({ type: 'observation', observation: observation(), frame: [at] }, { ...sender, frameId: at + 1 });
+  const kept = async (tabId: number) => {
+    const record = await tabRecord(tabId);
+    return record?.state === 'read' ? (record.frames ?? []) : [];
+  };
+
+  test('one that asks nothing is kept as read, and is not told to read on', async () => {
+    const sender = await openTab();
+    await handleMessage({ type: 'observation', observation: observation(), frame: [] }, sender);
+    const look = { ...observation().look, controls: 0 };
+    expect(await handleMessage({ type: 'first-look', look, frame: [0] }, { ...sender, frameId: 1 })).toBe(false);
+    expect((await kept(sender.tab.id)).map(({ observation: { controls } }) => controls)).toEqual([[]]);
+  });
+
+  test('of too many the first ones stay, however often all of them report', async () => {
+    const sender = await openTab();
+    await handleMessage({ type: 'observation', observation: observation(), frame: [] }, sender);
+    for (const at of [...Array(MAX_FRAMES + 5).keys(), 3, MAX_FRAMES + 1]) await frame(sender, at);
+    const addresses = (await kept(sender.tab.id)).map(({ address }) => address[0]);
+    expect(addresses.toSorted((a = 0, b = 0) => a - b)).toEqual([...Array(MAX_FRAMES).keys()]);
+  });
+});
+
+test.each([
+  ['a search box alone', { controls: 1, lone: ['text', 'q', 'Search products'] }, false],
+  ['a search box in Chinese', { controls: 1, lone: ['text', 'keyword', '搜索商品'] }, false],
+  ['an e-mail line alone', { controls: 1, lone: ['email', 'email', 'Your e-mail'] }, true],
+  ['a page without fields', { controls: 0 }, false],
+  ['two fields', { controls: 2 }, true],
+])('%s: whether it is read on', async (_, change, expected) => {
+  const sender = await openTab();
+  const look = { ...observation().look, ...change };
+  expect(await handleMessage({ type: 'first-look', look, frame: [] }, sender)).toBe(expected);
 });
 
 describe('the off switch', () => {

@@ -117,6 +117,34 @@ describe('neighbours', () => {
     const box = fakeControl(undefined, { type: 'tel', maxLength: 1 });
     expect(kindsOf(box, box, box, box)).toEqual(Array(4).fill('one-time-code'));
   });
+  it('reads one question of four boxes or more without a name as a code', () => {
+    const { element } = fakeControl(undefined);
+    expect(kindsOf(fakeControl(undefined, { elements: [element, element, element, element] }))).toEqual([
+      'one-time-code',
+    ]);
+  });
+  it('takes a list before a phone number, under one label, as that of dial codes', () => {
+    const element = { path: ['#c1'], name: '', role: 'combobox' };
+    const list = fakeControl(undefined, { element, readOnly: true, texts: texts(['before', '手机号']) });
+    const number = fakeControl(undefined, { texts: texts(['group', '手机号'], ['row', '手机号']) });
+    expect(kindsOf(list, number)).toEqual(['tel-country-code', 'tel-national']);
+  });
+  it('reads the second box of a range as the first one', () => {
+    const first = fakeControl('期望送达日期', { texts: texts(['label', '期望送达日期'], ['placeholder', '开始日期']) });
+    const second = fakeControl(undefined, {
+      texts: texts(['group', '期望送达日期'], ['row', '期望送达日期'], ['placeholder', '结束日期']),
+    });
+    expect(kindsOf(first, second)).toEqual(['delivery-time', 'delivery-time']);
+  });
+  it('takes no list for a password, whatever it claims to browsers', () => {
+    expect(kindOf(undefined, { type: 'select', autocomplete: 'new-password' })).toBe('other');
+    expect(kindOf(undefined, { readOnly: true, autocomplete: 'new-password' })).toBe('other');
+  });
+  it('takes titles among the choices of a question for the sex as its answers', () => {
+    const options = ['先生', '女士'];
+    expect(kindOf('性别', { type: 'radio', options })).toBe('sex');
+    expect(kindOf('称谓', { type: 'radio', options })).toBe('honorific-prefix');
+  });
   it('keeps a gift card apart from a payment card', () => {
     const number = fakeControl(undefined, {
       texts: texts(['placeholder', 'Card number'], ['heading', 'Redeem a gift card']),

@@ -2,7 +2,7 @@ import type { FieldKind } from '../../knowledge/field-kinds';
 import { DATE_PART_KINDS, dateContext, partsOf } from '../date-parts';
 import { LABEL_PHRASES, type DatePart } from '../lexicon-index';
 import { tokensOf } from '../tokens';
-import { reread, type FormField } from './form-field';
+import { reread, sharesRow, type FormField } from './form-field';
 
 /** Units that stand behind the box they belong to, in Chinese, Japanese and Korean. */
 const UNITS: Readonly<Record<string, DatePart>> = {
@@ -28,6 +28,16 @@ export function readDates(fields: readonly FormField[]): void {
     if (!mayBePart(field) || !(field.reading.kind === 'bday' || isBeside(fields, at))) continue;
     const part = partSaid(field);
     if (part) reread(field, DATE_PART_KINDS.birth[part], 'beside-birth-date');
+  }
+  readRangeEnds(fields);
+}
+
+/** The second box of a range: it says `End date`, and what for stands in front of both. */
+function readRangeEnds(fields: readonly FormField[]): void {
+  for (const [at, field] of fields.entries()) {
+    const first = fields[at - 1];
+    if (field.reading.kind !== 'sort-or-filter' || !first || !sharesRow(first, field)) continue;
+    if (first.control.type === field.control.type) reread(field, first.reading.kind, 'end-of-range');
   }
 }
 

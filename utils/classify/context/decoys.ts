@@ -32,7 +32,8 @@ function asksToBeLeftEmpty({ control }: FormField): boolean {
     .some(({ text }) => isDecoySentence(text));
 }
 
-const isDecoySentence = remembering((text) => {
+/** Whether a text of several words means a test against robots. */
+export const isDecoySentence = remembering((text) => {
   const tokens = tokensOf(text);
   return (
     tokens.length >= SENTENCE_WORDS &&

@@ -30,6 +30,19 @@ export function wordsOf({ control }: FormField, withSection = false): string[] {
   return [control.name ?? '', control.htmlId ?? '', ...texts.map(({ text }) => text)].flatMap((text) => tokensOf(text));
 }
 
+/** Whether a field is one that people pick from a list: HTML's, or one that a page draws. */
+export function isList({ control }: Pick<FormField, 'control'>): boolean {
+  return control.type === 'select' || control.readOnly || ['combobox', 'listbox'].includes(control.element.role);
+}
+
+/** Whether one label stands for a row of which the first field is the first box. */
+export function sharesRow(first: FormField, field: FormField): boolean {
+  const row = field.control.texts.find(({ from }) => from === 'row')?.text;
+  return row !== undefined && first.control.texts.some(({ from, text }) => ROW_LABELS.has(from) && text === row);
+}
+
+const ROW_LABELS: ReadonlySet<string> = new Set(['before', 'label', 'labelledby', 'row']);
+
 /** Whether a field is one that people type a line into. */
 export function isTyped({ control }: FormField): boolean {
   return !['select', 'checkbox', 'radio', 'file', 'textarea'].includes(control.type);

@@ -38,6 +38,11 @@ function isNewsletterLine({ control, reading }: FormField): boolean {
 function readCodeBoxes(fields: readonly FormField[]): void {
   const isBox = (field: FormField | undefined) =>
     field !== undefined && isTyped(field) && field.control.maxLength === 1;
+  for (const field of fields) {
+    const boxes = field.control.elements?.length ?? 1;
+    if (field.reading.kind === 'other' && isTyped(field) && boxes >= CODE_BOXES)
+      reread(field, 'one-time-code', 'one-digit-boxes');
+  }
   for (let start = 0; start < fields.length; start += 1) {
     let end = start;
     while (isBox(fields[end])) end += 1;

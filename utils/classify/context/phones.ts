@@ -1,6 +1,6 @@
 import type { FieldKind } from '../../knowledge/field-kinds';
 import { kindsSaid } from '../kinds-said';
-import { reread, wordsOf, type FormField } from './form-field';
+import { isList, reread, sharesRow, wordsOf, type FormField } from './form-field';
 
 const PHONE_WORDS: ReadonlySet<string> = new Set([
   'phone',
@@ -65,7 +65,8 @@ function readDialCode(field: FormField, after: FormField): void {
   const isShort =
     (field.control.maxLength ?? 20) <= MOST_PART_DIGITS && (after.control.maxLength ?? 20) > MOST_PART_DIGITS;
   if (saysArea(field)) reread(field, 'tel-area-code', 'two-phone-fields');
-  else if (showsCode || isShort) reread(field, 'tel-country-code', 'two-phone-fields');
+  else if (showsCode || isShort || (isList(field) && !isList(after) && sharesRow(field, after)))
+    reread(field, 'tel-country-code', 'two-phone-fields');
 }
 
 /** Whether a box, beside another of a phone, calls itself the area or the operator's code. */

@@ -199,6 +199,7 @@ export const LABELS_EN = {
     'link-texts': 'what a link says',
     orders: 'an order form on the page',
     'unit-behind': 'the unit behind it',
+    'end-of-range': 'other fields beside it',
     'beside-birth-date': 'other fields beside it',
     'filter-form': 'the form is a filter',
     'beside-goods': 'other fields about the goods',

@@ -158,6 +158,7 @@ export const LABELS_ZH_CN = {
     'link-texts': '链接文字',
     orders: '页面上的下单表单',
     'unit-behind': '后面的单位',
+    'end-of-range': '同一表单里的相邻字段',
     'beside-birth-date': '同一表单里的相邻字段',
     'filter-form': '筛选表单',
     'beside-goods': '同一表单里的商品选项',
