@@ -8,6 +8,8 @@ export function signatureOf(parts: readonly (string | undefined)[]): string {
  * Questions that are alike are numbered in the order in which they are asked for.
  */
 export function idGiver(): (signature: string) => string {
+  before = given;
+  given = new Map();
   const seen = new Map<string, number>();
   return (signature) => {
     const ordinal = seen.get(signature) ?? 0;
@@ -16,15 +18,12 @@ export function idGiver(): (signature: string) => string {
   };
 }
 
-/** Ids given before, so that thousands of questions that did not change are not hashed again; emptied when it has grown past any page's size. */
-const given = new Map<string, string>();
-const MAX_GIVEN = 30_000;
+/** Ids given in this reading and in the one before, so that thousands of questions that did not change are not hashed again. */
+let given = new Map<string, string>();
+let before = new Map<string, string>();
 
 function idOf(signature: string): string {
-  const known = given.get(signature);
-  if (known) return known;
-  if (given.size >= MAX_GIVEN) given.clear();
-  const id = `i${hash(signature)}`;
+  const id = given.get(signature) ?? before.get(signature) ?? `i${hash(signature)}`;
   given.set(signature, id);
   return id;
 }
