@@ -42,8 +42,15 @@ export class PageTeller {
       this.looked = roots;
       const spent = performance.now() - started;
       const isWorthReading = (await this.send({ type: 'first-look', look, frame: frameAddress() })) === true;
+      this.signal.throwIfAborted();
       return spent + (isWorthReading ? await this.read(WHOLE) : 0);
     });
+  }
+
+  /** Looks as at the first time, whatever was read and told before. */
+  lookAnew(): Promise<number> {
+    this.reading = this.sent = undefined;
+    return this.look(WHOLE);
   }
 
   /** Reads all of the page and tells all of it, whatever was told before. */
@@ -55,7 +62,11 @@ export class PageTeller {
   }
 
   private inTurn(work: () => Promise<number>): Promise<number> {
-    const turn = this.running.then(work, work);
+    const begin = () => {
+      this.signal.throwIfAborted();
+      return work();
+    };
+    const turn = this.running.then(begin, begin);
     this.running = turn;
     return turn;
   }
@@ -77,6 +88,7 @@ export class PageTeller {
   private async reader(): Promise<Reader> {
     if (!readerHere()) await this.send({ type: 'reader' });
     const reader = readerHere();
+    this.signal.throwIfAborted();
     if (!reader) throw new Error('nothing to read with');
     return reader;
   }

@@ -74,16 +74,20 @@ async function start(watching: AbortController): Promise<void> {
   }
   const teller = tellerOf(signal);
   const look = async (unread: Unread) => {
-    const spent = await teller.look(unread);
+    // It ends early when the person switches off meanwhile.
+    const spent = await teller.look(unread).catch(() => 0);
     changes.follow(teller.roots);
     return spent;
   };
-  const changes = watchChanges(document, signal, async () =>
-    (await mayRead()) && !signal.aborted ? await look(changes.take()) : 0,
-  );
+  const changes = watchChanges(document, signal, async () => {
+    const mayLook = (await mayRead()) && !signal.aborted;
+    // What happened while nothing may be read is not kept.
+    const unread = changes.take();
+    return mayLook ? await look(unread) : 0;
+  });
   // A page that comes back from the browser's memory shows again what the tab has forgotten meanwhile.
   const returned = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) void mayRead().then(async (may) => may && (await teller.readAll()));
+    if (persisted) void mayRead().then(async (may) => may && (await teller.lookAnew().catch(() => 0)));
   };
   window.addEventListener('pageshow', returned, { signal });
   await untilShown(signal);

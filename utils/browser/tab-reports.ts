@@ -32,7 +32,9 @@ function reportOfRecord({ observation, frames = [] }: ReadRecord): Promise<Repor
 /** Takes what a page sent, keeps it, and shows the number of findings. Frames that it does not show are kept, and left out until it does. */
 export async function takeObservation(tab: SendingTab, observation: Observation): Promise<void> {
   const known = await tabRecord(tab.id);
-  const frames = known?.state === 'read' ? (known.frames ?? []) : (waitingFrames.get(tab.id) ?? []);
+  // After a way back in the history the tab may still hold another page, whose frames are not this one's.
+  const isSamePage = known?.state === 'read' && known.observation.page.url === observation.page.url;
+  const frames = isSamePage ? (known.frames ?? []) : (waitingFrames.get(tab.id) ?? []);
   waitingFrames.delete(tab.id);
   await keepRead(tab, { url: observation.page.url, state: 'read', observation, frames });
 }
@@ -64,7 +66,7 @@ export async function takeChange(
     : known.frames?.find(({ frameId }) => frameId === frame.frameId)?.observation;
   const observation = before && applyChange(before, change);
   if (!observation) return false;
-  if (isOfTop) await takeObservation(tab, observation);
+  if (isOfTop) await keepRead(tab, { ...known, url: observation.page.url, observation });
   else await takeFrame(tab, { ...frame, observation });
   return true;
 }

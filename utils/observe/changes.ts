@@ -230,7 +230,7 @@ class Watch implements ChangeWatch {
       return;
     }
     this.isBusy = true;
-    const spent = await this.callback();
+    const spent = await this.callback().catch(() => 0);
     this.isBusy = false;
     this.readyAt = performance.now() + Math.max(MIN_INTERVAL_MS, spent * REST_FACTOR);
     if (this.isPending) this.arm();

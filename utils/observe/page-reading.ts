@@ -97,7 +97,11 @@ export class PageReading {
     startReading();
     const touched = await applyChanges(this.top, changes, slices);
     for (const { tree, node, at } of touched.nodes) this.forms.touch(node, at, tree.root, false);
-    for (const { tree, node } of touched.regions) this.forms.touch(node, node, tree.root, true);
+    // Scripts write the same attribute of the same element again and again.
+    for (const [node, tree] of new Map(touched.regions.map((region) => [region.node, region.tree]))) {
+      if (slices.isOver) await slices.next();
+      this.forms.touch(node, node, tree.root, true);
+    }
     if (touched.headings.has(this.top)) this.headings = pageHeadings(this.top);
     const gone = await this.regroup(slices);
     const { certain, chains } = affectedQuestions(this.found.controls, this.questionOf, touched);
@@ -105,7 +109,7 @@ export class PageReading {
     for (const question of this.reading)
       if (!this.isKnown(question) || this.knownOf(question)?.references.some(refersToTouched)) certain.add(question);
     // Where a choice may stand is known before any text is read.
-    renewChoiceBoxes([...certain, ...chains.flatMap(({ questions }) => questions)]);
+    renewChoiceBoxes(new Set([...certain, ...chains.flatMap(({ questions }) => questions)]));
     for (const question of [...gone, ...certain]) this.forms.forget(question);
     await this.indexForms(slices);
     const done = new Set<Question>();

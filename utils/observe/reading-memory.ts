@@ -16,8 +16,8 @@ export function startReading(): void {
 }
 
 /** Finds anew where the choices of questions may stand, before any text around them is read. */
-export function renewChoiceBoxes(questions: readonly Question[]): void {
-  for (const control of questions.flatMap(({ controls }) => controls)) {
+export function renewChoiceBoxes(questions: ReadonlySet<Question>): void {
+  for (const control of Array.from(questions).flatMap(({ controls }) => controls)) {
     forgetDropDown(control);
     const box = dropDownOf(control);
     if (box) addChoiceBox(box);
