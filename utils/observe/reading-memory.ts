@@ -17,8 +17,10 @@ export function startReading(): void {
 
 /** Finds anew where the choices of questions may stand, before any text around them is read. */
 export function renewChoiceBoxes(questions: ReadonlySet<Question>): void {
-  for (const control of Array.from(questions).flatMap(({ controls }) => controls)) {
-    forgetDropDown(control);
+  const controls = Array.from(questions).flatMap((question) => question.controls);
+  // All are forgotten before one is found again, since they look at each other.
+  for (const control of controls) forgetDropDown(control);
+  for (const control of controls) {
     const box = dropDownOf(control);
     if (box) addChoiceBox(box);
   }
