@@ -32,7 +32,8 @@ test.each([
   const page = await browser.newPage();
   await page.setContent(own(name));
   await page.addStyleTag({
-    content: '.c1{visibility:hidden}.c2>label::after{content:" *"}.c3{height:0;overflow:hidden}',
+    content:
+      '*{transition:none!important;animation:none!important}.c1{visibility:hidden}.c2>label::after{content:" *"}.c3{height:0;overflow:hidden}',
   });
   await page.addScriptTag({ content: await pageEngineScript() });
   await page.addScriptTag({ content: await scriptOf(FOLLOWING) });
