@@ -52,7 +52,6 @@ export class PageReading {
   private readonly forms = new Forms();
   private readonly known = new WeakMap<Element, Known>();
   private readonly top: Tree;
-  private readonly maxControls: number;
   private found: Findings = { controls: [], unreadFrames: 0, outsideFrames: [] };
   private questions: Question[] = [];
   /** Those that the cap on questions leaves. */
@@ -63,16 +62,15 @@ export class PageReading {
   private headings: string[] = [];
   private ms = 0;
 
-  private constructor(document: Document, maxControls: number) {
+  private constructor(document: Document) {
     this.document = document;
     this.top = treeOf(document);
-    this.maxControls = Math.min(maxControls, MAX_CONTROLS);
     this.signs = shopSigns(document);
   }
 
   /** Reads a page: top document, shadow roots and frames of the same origin. Never throws for page content; rejects as the pauses of `slices` do. */
-  static async of(document: Document, slices: Slices, maxControls = MAX_CONTROLS): Promise<PageReading> {
-    const reading = new PageReading(document, maxControls);
+  static async of(document: Document, slices: Slices): Promise<PageReading> {
+    const reading = new PageReading(document);
     forgetDropDowns();
     startReading();
     await fillTree(reading.top, slices);
@@ -177,7 +175,7 @@ export class PageReading {
     }
     markChoiceBoxes(boxes);
     this.questions = await groupQuestions(this.found.controls, slices);
-    this.reading = this.questions.slice(0, this.maxControls);
+    this.reading = this.questions.slice(0, MAX_CONTROLS);
     this.questionOf = new Map(
       this.questions.flatMap((question) => question.controls.map((control) => [control, question])),
     );
